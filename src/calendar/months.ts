@@ -1,0 +1,89 @@
+import { civilDateOf, daysInMonth, epochDayOf, fromEpochDay, toEpochDay, type EpochDay, type IsoDate } from './isoDate.js';
+
+/** {@link addMonths} on day numbers. */
+export const addMonthsToDay = (epochDay: EpochDay, months: number): EpochDay => {
+  const { year, month, day } = civilDateOf(epochDay);
+  const index = year * 12 + (month - 1) + months;
+  const newYear = Math.floor(index / 12);
+  const newMonth = index - newYear * 12 + 1;
+  return epochDayOf(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
+};
+
+/** {@link addYears} on day numbers. */
+export const addYearsToDay = (epochDay: EpochDay, years: number): EpochDay => addMonthsToDay(epochDay, years * 12);
+
+/**
+ * The day that bears the same number some months later (måneder etter).
+ *
+ * Where the month has no such day, the last day of the month: 31 January plus one month is 28 or 29 February.
+ * Neither the Act nor the Regulation says how a month is counted; this is the ordinary Norwegian way of counting, and it is **inferred**.
+ * Always counted from the first day given, never month by month.
+ *
+ * @param date - the day counted from
+ * @param months - a whole number of months, negative for earlier
+ * @throws RangeError when the date does not exist or `months` is not a whole number
+ *
+ * @example
+ * ```ts
+ * import { addMonths } from 'integreringsloven';
+ *
+ * addMonths('2025-11-30', 3); // => '2026-02-28'
+ * ```
+ */
+export const addMonths = (date: IsoDate, months: number): IsoDate =>
+  fromEpochDay(addMonthsToDay(toEpochDay(date), wholeNumber(months, 'months')));
+
+/**
+ * The same day some years later (år etter); 29 February becomes 28 February in a year without it.
+ *
+ * @param date - the day counted from
+ * @param years - a whole number of years, negative for earlier
+ * @throws RangeError when the date does not exist or `years` is not a whole number
+ *
+ * @example
+ * ```ts
+ * import { addYears } from 'integreringsloven';
+ *
+ * addYears('2023-05-01', 2); // => '2025-05-01'
+ * ```
+ */
+export const addYears = (date: IsoDate, years: number): IsoDate =>
+  fromEpochDay(addYearsToDay(toEpochDay(date), wholeNumber(years, 'years')));
+
+/**
+ * The date some days later (dager etter).
+ *
+ * @param date - the day counted from
+ * @param days - a whole number of days, negative for earlier
+ * @throws RangeError when the date does not exist or `days` is not a whole number
+ *
+ * @example
+ * ```ts
+ * import { addDays } from 'integreringsloven';
+ *
+ * addDays('2024-02-28', 1); // => '2024-02-29'
+ * ```
+ */
+export const addDays = (date: IsoDate, days: number): IsoDate =>
+  fromEpochDay(toEpochDay(date) + wholeNumber(days, 'days'));
+
+/**
+ * The number of days from one date to another; negative when `to` is the earlier.
+ *
+ * @param from - the first date
+ * @param to - the second date
+ * @throws RangeError when a date does not exist
+ *
+ * @example
+ * ```ts
+ * import { daysBetween } from 'integreringsloven';
+ *
+ * daysBetween('2024-02-28', '2024-03-01'); // => 2
+ * ```
+ */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => toEpochDay(to, 'to') - toEpochDay(from, 'from');
+
+const wholeNumber = (value: number, field: string): number => {
+  if (!Number.isInteger(value)) throw new RangeError(`${field}: expected a whole number, got ${String(value)}`);
+  return value;
+};
