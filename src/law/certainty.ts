@@ -1,0 +1,46 @@
+/**
+ * How sure the library is of a rule (sikkerhet).
+ *
+ * - `statute`: read in the text of the Act
+ * - `regulation`: read in the text of the Regulation or of another regulation
+ * - `guidance`: read in the directorate's guidance, a report or the preparatory works, not in the legal text itself
+ * - `inferred`: follows from the above, but stands nowhere in so many words
+ */
+export type Certainty = 'statute' | 'regulation' | 'guidance' | 'inferred';
+
+/** Where a value that is not read in the legal text itself was read. */
+export interface Source {
+  readonly title: string;
+  /** Absent where the document was read without an address. */
+  readonly url?: string;
+}
+
+/** The sources outside the legal texts that values in the table rest on. */
+export const sources = {
+  'imdi-durations-2021': {
+    title: 'IMDi: Sluttmål og varighet i integreringsloven (2021)',
+    url: 'https://www.imdi.no/kvalifisering/regelverk/introduksjonsprogrammet/sluttmal-og-varighet-i-integreringsloven---integreringsloven/',
+  },
+  'imdi-target-group-2021': {
+    title: 'IMDi: Målgruppe for introduksjonsprogram etter integreringsloven (2021)',
+    url: 'https://www.imdi.no/kvalifisering/regelverk/introduksjonsprogrammet/malgruppe-for-introduksjonsprogram-etter-integreringsloven/',
+  },
+  'imdi-guide-chapter-4': {
+    title: 'IMDi: Juridisk veileder til integreringsloven, kapittel 4',
+    url: 'https://www.imdi.no/kvalifisering/regelverk/juridisk-veileder-til-integreringsloven/kapittel-4-introduksjonsprogrammet/',
+  },
+  'prop-89-l-2019-2020': {
+    title: 'Prop. 89 L (2019–2020) kapittel 8',
+    url: 'https://www.regjeringen.no/no/dokumenter/prop.-89-l-20192020/id2699012/?ch=8',
+  },
+  'prop-81-l-2024-2025': {
+    title: 'Prop. 81 L (2024–2025) kapittel 6',
+    url: 'https://www.regjeringen.no/no/dokumenter/prop.-81-l-20242025/id3094568/?ch=6',
+  },
+  'imdi-report-2024': {
+    title: 'IMDi: Introduksjonsprogrammet 2024 (årsrapport)',
+  },
+} as const satisfies Readonly<Record<string, Source>>;
+
+/** The key of a source outside the legal texts. */
+export type SourceId = keyof typeof sources;

@@ -1,0 +1,46 @@
+import { act, regulation, type Pin } from './provision.js';
+
+/** A doubt or a limit that touches an answer without changing it. */
+export interface Note {
+  readonly provisions: readonly Pin[];
+}
+
+/**
+ * What a reader of an answer should know besides the answer (merknader).
+ *
+ * @example
+ * ```ts
+ * import { notes } from 'integreringsloven';
+ *
+ * notes['refused-or-interrupted'].provisions.length; // => 1
+ * ```
+ */
+export const notes = {
+  /** The law may have changed after the last day the library was checked. */
+  'beyond-verified': { provisions: [] },
+  /** A higher age limit is adopted, and no start date is known. */
+  'higher-age-limit-adopted': { provisions: [act('8', { paragraph: 1, sentence: 1 })] },
+  /** The municipality's duties do not apply towards a person who has refused or interrupted a programme. */
+  'refused-or-interrupted': { provisions: [act('3', { paragraph: 3 })] },
+  /** The amending Act of 2 June 2023 was not read; the wording of 2022 is used. */
+  'chapter-6a-2023-not-read': { provisions: [act('37c', {}, '2022-06-15')] },
+  /** The first wording of § 13 and § 14 was not read; the lengths are from guidance. */
+  'first-wording-not-read': { provisions: [act('13')] },
+  /** No regulation said what upper secondary education is before the definition came. */
+  'upper-secondary-not-defined': { provisions: [act('13')] },
+  /** Offers made in 2025 get the new lengths only from the day the transitional rule came into force. */
+  'offers-in-2025': { provisions: [regulation('76', { paragraph: 1 }, '2026-01-01')] },
+  /** No transitional rule was seen for programmes already running; the requirement is applied from its first day. */
+  'requirement-in-running-programme': { provisions: [act('14a', { paragraph: 3 }, '2026-01-01'), regulation('43h', { paragraph: 1, sentence: 1 }, '2024-02-01')] },
+  /** The requirement named only holders with upper secondary education; the directorate's report speaks of all with work as end goal. */
+  'requirement-names-upper-secondary-only': { provisions: [regulation('43h', { paragraph: 1, sentence: 1 }, '2024-02-01')] },
+  /** The law does not say over what time the average is taken. */
+  'averaging-time-not-defined': { provisions: [act('14a', { paragraph: 3 }, '2026-01-01')] },
+  /** A family member whose reference person had lived too long in a municipality is taken to be family of others. */
+  'family-beyond-limit-is-family-of-others': { provisions: [act('8', { paragraph: 3, sentence: 1 })] },
+  /** An ending with no registered reason is counted among the endings, and not as attained. */
+  'not-registered-counts-in-base': { provisions: [] },
+} as const satisfies Readonly<Record<string, Note>>;
+
+/** The name of a note. */
+export type NoteId = keyof typeof notes;

@@ -1,0 +1,68 @@
+import type { IsoDate } from '../calendar/isoDate.js';
+import type { Certainty, SourceId } from './certainty.js';
+import type { NoteId } from './notes.js';
+import type { InstrumentId, Pin } from './provision.js';
+
+/** What a value of the table is counted in. */
+export type Unit = 'years' | 'months' | 'hours-a-week' | 'percent' | 'working-days' | 'date' | 'yes-no' | 'code' | 'length-in-months';
+
+/** One row of the dated table: a value, its time in force, and what put it there. */
+export interface Row<V> {
+  /** The first day in force; `null` when the value is adopted but not commenced. */
+  readonly from: IsoDate | null;
+  /** The last day in force; `null` when no end is known. */
+  readonly to: IsoDate | null;
+  /** The value; `null` when there is no such rule in this time. */
+  readonly value: V | null;
+  /** Where it stands. */
+  readonly provisions: readonly Pin[];
+  /** The Act or regulation that gave the value, or took it away. */
+  readonly instrument: InstrumentId;
+  readonly certainty: Certainty;
+  /** Where it was read, when not in the legal text itself. */
+  readonly source?: SourceId;
+  /** A doubt that goes with the value wherever it is used. */
+  readonly note?: NoteId;
+}
+
+/** A number or a switch of the Act over time. */
+export interface Parameter<V> {
+  readonly id: string;
+  readonly unit: Unit;
+  readonly rows: readonly Row<V>[];
+}
+
+/** A row that has commenced. */
+export type CommencedRow<V> = Row<V> & { readonly from: IsoDate };
+
+/** The rows that have commenced, in order of time. */
+export const commencedRows = <V>(parameter: Parameter<V>): readonly CommencedRow<V>[] =>
+  parameter.rows.filter((row): row is CommencedRow<V> => row.from !== null);
+
+/**
+ * The row of a parameter on a date.
+ *
+ * @throws RangeError when no row covers the date
+ */
+export const rowOn = <V>(parameter: Parameter<V>, on: IsoDate): CommencedRow<V> => {
+  for (const row of parameter.rows) {
+    if (row.from !== null && row.from <= on && (row.to === null || on <= row.to)) return row as CommencedRow<V>;
+  }
+  throw new RangeError(`on: the table has no row for ${parameter.id} on ${on}`);
+};
+
+/** The first day of the unbroken time, up to and with a date, in which a parameter has had a value. */
+export const inForceSince = <V>(parameter: Parameter<V>, on: IsoDate): IsoDate | null => {
+  let since: IsoDate | null = null;
+  for (const row of commencedRows(parameter)) {
+    if (row.from > on) break;
+    since = row.value === null ? null : (since ?? row.from);
+  }
+  return since;
+};
+
+/** The first value a parameter was given, in whatever time. */
+export const firstValueOf = <V>(parameter: Parameter<V>): V => {
+  for (const { value } of commencedRows(parameter)) if (value !== null) return value;
+  throw new RangeError(`the table has no value for ${parameter.id}`);
+};

@@ -1,0 +1,61 @@
+import { act, regulation, type Pin } from './provision.js';
+
+/** A place where the sources do not settle what the law means, and the readings that can be defended. */
+export interface Reading {
+  readonly alternatives: readonly [string, string, ...string[]];
+  readonly provisions: readonly Pin[];
+}
+
+/**
+ * The unsettled readings (tolkningsspørsmål) that touch the rules. None has a default: the answer is open until the caller chooses.
+ *
+ * - `upper-age-bound`: does "between 18 and 55" end on the 55th birthday (`through-birthday`), or last until the day before the next
+ *   one (`through-the-year`)? The same question arises wherever the law says "over 55".
+ * - `after-a-date`: does "after 1 January 2026" include that day (`includes-the-day`) or not (`excludes-the-day`)?
+ * - `age-of-participant`: on which day is "under 25" or "over 55" tested for the end goal: the day the permit was granted
+ *   (`permit-day`), the day of the municipality's decision (`decision-day`), or the day asked about (`day-asked`)?
+ * - `work-ended-after-limit`: a person got a programme in time, then a job of the size in § 8 fourth paragraph, and the job ended after the
+ *   residence limit. Does the right come back (`applies-again`), or not because the job did not end within the limit (`stays-outside`)?
+ *
+ * @example
+ * ```ts
+ * import { readings } from 'integreringsloven';
+ *
+ * readings['upper-age-bound'].alternatives; // => ['through-birthday', 'through-the-year']
+ * ```
+ */
+export const readings = {
+  'upper-age-bound': {
+    alternatives: ['through-birthday', 'through-the-year'],
+    provisions: [act('8', { paragraph: 1, sentence: 1 }), act('8', { paragraph: 3, sentence: 1 })],
+  },
+  'after-a-date': {
+    alternatives: ['includes-the-day', 'excludes-the-day'],
+    provisions: [
+      act('52', { paragraph: 1, sentence: 1 }),
+      regulation('72', { paragraph: 1, sentence: 2 }),
+      regulation('75', { paragraph: 1 }, '2026-01-01'),
+      regulation('76', { paragraph: 1 }, '2026-01-01'),
+      regulation('76', { paragraph: 2 }, '2026-01-01'),
+    ],
+  },
+  'age-of-participant': {
+    alternatives: ['permit-day', 'decision-day', 'day-asked'],
+    provisions: [
+      act('13', { paragraph: 3, sentence: 1 }, '2023-08-01'),
+      act('13', { paragraph: 1, sentence: 2 }, '2026-01-01'),
+      act('14', { paragraph: 1, sentence: 2 }, '2026-01-01'),
+      act('14', { paragraph: 3 }, '2026-01-01'),
+    ],
+  },
+  'work-ended-after-limit': {
+    alternatives: ['applies-again', 'stays-outside'],
+    provisions: [act('8', { paragraph: 4, sentence: 2 }, '2026-01-01')],
+  },
+} as const satisfies Readonly<Record<string, Reading>>;
+
+/** The name of an unsettled reading. */
+export type ReadingId = keyof typeof readings;
+
+/** The readings a caller has chosen; what is left out stays open. */
+export type Readings = { readonly [Id in ReadingId]?: (typeof readings)[Id]['alternatives'][number] | undefined };
