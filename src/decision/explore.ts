@@ -1,0 +1,224 @@
+import type { EpochDay } from '../calendar/isoDate.js';
+import type { NoteId } from '../law/notes.js';
+import { NO_WAY, narrowedBy, travel, type Asked, type Crossroads, type Journey, type Rule } from './rule.js';
+import type { Step } from './decision.js';
+import type { DateSpan, Known, Left, Narrowing } from './known.js';
+import type { Branch, Question } from './question.js';
+import { orchard, type Orchard, type Tree } from './tree.js';
+
+/** A way out of a rule: what it comes to, and what is then left of the unknown facts. */
+interface Exit<O> {
+  readonly outcome: O;
+  readonly key: string;
+  readonly narrowed: Narrowing | null;
+  /** The steps that every way to this exit takes. */
+  readonly trace: readonly Step[];
+  readonly notes: readonly NoteId[];
+}
+
+/** Everything a rule can come to, and the questions that decide between the exits. */
+interface Exploration<O> {
+  readonly exits: readonly Exit<O>[];
+  /** Its ways out are the indices of the exits. */
+  readonly tree: Tree;
+}
+
+/** A place where the way forked: at a question, or at a part with several exits. */
+type Fork = { readonly question: Question<never> } | { readonly part: Exploration<unknown> };
+
+interface Turn {
+  readonly fork: Fork;
+  /** The answer, or the index of the part's exit. */
+  readonly taken: string;
+  readonly narrowed: Narrowing | null;
+}
+
+interface Way<O> extends Exit<O> {
+  readonly turns: readonly Turn[];
+}
+
+const stepKey = (step: Step): string =>
+  step.step === 'answer' ? `${step.question} ${step.answer}` : `${step.parameter} ${step.from}`;
+
+/** The steps that all of some traces have. */
+const commonSteps = (traces: readonly (readonly Step[])[]): readonly Step[] => {
+  const [first = [], ...others] = traces;
+  const keys = others.map((trace) => new Set(trace.map(stepKey)));
+  return first.filter((step) => keys.every((set) => set.has(stepKey(step))));
+};
+
+const isSpan = (left: Left): left is DateSpan => !Array.isArray(left);
+
+/** One description of what two leave of a fact, when there is one; `null` when there is not. */
+const union = (a: Left, b: Left): Left | null => {
+  if (isSpan(a) && isSpan(b)) {
+    const absent = a.absent || b.absent;
+    if (a.from > a.to) return { ...b, absent };
+    if (b.from > b.to) return { ...a, absent };
+    if (a.to + 1 < b.from || b.to + 1 < a.from) return null;
+    return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to), absent };
+  }
+  return isSpan(a) || isSpan(b) ? null : [...new Set([...a, ...b])];
+};
+
+const same = (a: Left | undefined, b: Left | undefined): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** One narrowing for two that differ in one fact at most; `null` when they differ in more. */
+const unionOfNarrowings = (a: Narrowing | null, b: Narrowing | null): { readonly narrowed: Narrowing | null } | null => {
+  const paths = [...new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])];
+  const different = paths.filter((path) => !same(a?.get(path), b?.get(path)));
+  const [path, ...more] = different;
+  if (path === undefined) return { narrowed: a };
+  if (more.length > 0) return null;
+  const [left, right] = [a?.get(path), b?.get(path)];
+  const merged = new Map(a ?? b);
+  if (left === undefined || right === undefined) merged.delete(path);
+  else {
+    const both = union(left, right);
+    if (both === null) return null;
+    merged.set(path, both);
+  }
+  return { narrowed: merged };
+};
+
+/** The ways that come to the same, put together as far as what is left of the facts can be put together. */
+const exitsOf = <O>(ways: readonly Way<O>[], isWhole: boolean): { readonly exits: readonly Exit<O>[]; readonly exitOf: ReadonlyMap<Way<O>, number> } => {
+  interface Gathering {
+    readonly key: string;
+    narrowed: Narrowing | null;
+    readonly ways: Way<O>[];
+  }
+  let gatherings: Gathering[] = ways.map((way) => ({ key: way.key, narrowed: isWhole ? null : way.narrowed, ways: [way] }));
+  for (let merged = true; merged; ) {
+    merged = false;
+    const next: Gathering[] = [];
+    for (const one of gatherings) {
+      const into = next.find((other) => {
+        if (other.key !== one.key) return false;
+        const both = unionOfNarrowings(other.narrowed, one.narrowed);
+        if (both !== null) other.narrowed = both.narrowed;
+        return both !== null;
+      });
+      if (into === undefined) next.push(one);
+      else {
+        into.ways.push(...one.ways);
+        merged = true;
+      }
+    }
+    gatherings = next;
+  }
+  const exitOf = new Map<Way<O>, number>();
+  const exits = gatherings.map(({ key, narrowed, ways: gathered }, index) => {
+    for (const way of gathered) exitOf.set(way, index);
+    return {
+      key,
+      narrowed,
+      outcome: (gathered[0] as Way<O>).outcome,
+      trace: commonSteps(gathered.map((way) => way.trace)),
+      notes: [...new Set(gathered.flatMap((way) => way.notes))],
+    };
+  });
+  return { exits, exitOf };
+};
+
+/** The tree of the turns that some ways took, from a turn on. */
+const treeOf = <O>(ways: readonly Way<O>[], depth: number, exitOf: ReadonlyMap<Way<O>, number>, trees: Orchard): Tree => {
+  const first = ways[0] as Way<O>;
+  const fork = first.turns[depth]?.fork;
+  if (fork === undefined) return trees.exit(exitOf.get(first) as number);
+  const groups = new Map<string, Way<O>[]>();
+  for (const way of ways) {
+    const { taken } = way.turns[depth] as Turn;
+    const group = groups.get(taken);
+    if (group === undefined) groups.set(taken, [way]);
+    else group.push(way);
+  }
+  const next = new Map([...groups].map(([taken, group]) => [taken, treeOf(group, depth + 1, exitOf, trees)]));
+  return 'question' in fork ? trees.ask(fork.question, next) : trees.graft(fork.part.tree, (exit) => next.get(String(exit)) as Tree);
+};
+
+/** Where a journey ends, or `null` when no lawful completion of the facts takes it. */
+const arrival = <T>(journey: () => T): T | null => {
+  try {
+    return journey();
+  } catch (error) {
+    if (error === NO_WAY) return null;
+    throw error;
+  }
+};
+
+/** Goes every way through a rule that the facts allow. */
+export const explore = <F, O>(
+  rule: Rule<F, string, O>,
+  asked: Asked<F>,
+  onDay: EpochDay,
+): Exploration<O> & {
+  readonly trace: readonly Step[];
+  readonly notes: readonly NoteId[];
+  /** The facts that are missing behind each question that had several answers. */
+  readonly missing: ReadonlyMap<string, ReadonlySet<string>>;
+} => {
+  const trees = orchard();
+  const missing = new Map<string, Set<string>>();
+  const explored = new Map<Narrowing | null, Map<string, Exploration<unknown>>>();
+
+  const exploreFrom = <P>(part: Rule<F, string, P>, start: Narrowing | null, isWhole: boolean): Exploration<P> => {
+    const ways: Way<P>[] = [];
+    const scripts: (readonly Turn[])[] = [[]];
+    for (let script = scripts.pop(); script !== undefined; script = scripts.pop()) {
+      const followed = script;
+      const turns: Turn[] = [];
+      const turn = (options: readonly Turn[], journey: Journey): string => {
+        const scripted = followed[turns.length];
+        const chosen: Turn = scripted ?? (options[0] as Turn);
+        if (scripted === undefined) for (const option of options.slice(1)) scripts.push([...turns, option]);
+        turns.push(chosen);
+        journey.narrowed = chosen.narrowed;
+        return chosen.taken;
+      };
+      const crossroads: Crossroads<F> = {
+        choose: <A extends string>(question: Question<F, A>, branches: readonly Branch<A>[], known: Known<F>, journey: Journey): A => {
+          const decisive = missing.get(question.id) ?? new Set<string>();
+          missing.set(question.id, decisive);
+          for (const path of question.decisive?.(known) ?? question.facts) if (asked.factAt(asked.facts, path) === undefined) decisive.add(path);
+          const fork: Fork = { question };
+          const options = branches.map(({ answer, narrowed }) => ({ fork, taken: answer, narrowed: narrowedBy(journey.narrowed, narrowed) }));
+          return turn(options, journey) as A;
+        },
+        consider: <Q>(inner: Rule<F, string, Q>, _inquiry: unknown, journey: Journey): Q => {
+          const found = exploration(inner, journey.narrowed);
+          const fork: Fork = { part: found };
+          const options = found.exits.map(({ narrowed }, index) => ({ fork, taken: String(index), narrowed }));
+          const index = options.length > 1 ? Number(turn(options, journey)) : 0;
+          const exit = found.exits[index] as Exit<Q>;
+          if (options.length === 1) journey.narrowed = exit.narrowed;
+          journey.trace.push(...exit.trace);
+          for (const note of exit.notes) if (!journey.notes.includes(note)) journey.notes.push(note);
+          return exit.outcome;
+        },
+      };
+      const end = arrival(() => travel(part, asked, onDay, crossroads, start));
+      if (end === null) continue;
+      const { outcome, journey } = end;
+      ways.push({ outcome, key: JSON.stringify(outcome), turns, narrowed: journey.narrowed, trace: journey.trace, notes: journey.notes });
+    }
+    const { exits, exitOf } = exitsOf(ways, isWhole);
+    return { exits, tree: treeOf(ways, 0, exitOf, trees) };
+  };
+
+  const exploration = <P>(part: Rule<F, string, P>, start: Narrowing | null): Exploration<P> => {
+    const here = explored.get(start) ?? new Map<string, Exploration<unknown>>();
+    explored.set(start, here);
+    const found = here.get(part.id) ?? exploreFrom(part, start, false);
+    here.set(part.id, found);
+    return found as Exploration<P>;
+  };
+
+  const whole = exploreFrom(rule, null, true);
+  return {
+    ...whole,
+    missing,
+    trace: commonSteps(whole.exits.map((exit) => exit.trace)),
+    notes: [...new Set(whole.exits.flatMap((exit) => exit.notes))],
+  };
+};

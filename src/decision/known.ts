@@ -1,0 +1,67 @@
+import { toEpochDay, type EpochDay, type IsoDate } from '../calendar/isoDate.js';
+
+/** What is known of a date: the days it may be, and whether it may be that it never happened. */
+export interface DateSpan {
+  readonly from: EpochDay;
+  readonly to: EpochDay;
+  /** Whether the fact may be known to be absent (`null`). */
+  readonly absent: boolean;
+}
+
+/** What is left of an unknown fact: a stretch of days, or some of its values. */
+export type Left = DateSpan | readonly unknown[];
+
+/** What is left of unknown facts, by fact path. Only facts that more than one question of a rule reads need to be in it. */
+export type Narrowing = ReadonlyMap<string, Left>;
+
+/** Earlier and later than any date a case can hold. */
+export const EARLIEST: EpochDay = toEpochDay('0001-01-01');
+export const LATEST: EpochDay = toEpochDay('9999-12-31');
+
+const NOTHING: DateSpan = { from: LATEST, to: EARLIEST, absent: true };
+const OPEN_ENDED: DateSpan = { from: EARLIEST, to: LATEST, absent: false };
+const ANYTHING: DateSpan = { from: EARLIEST, to: LATEST, absent: true };
+
+/** Whether a span is one day and nothing else. */
+export const isOneDay = (span: DateSpan): boolean => span.from === span.to && !span.absent;
+
+/** Whether any day is left in a span. */
+export const hasDays = (span: DateSpan): boolean => span.from <= span.to;
+
+/** A span cut to some days; it can no longer be absent. */
+export const cut = (span: DateSpan, from: EpochDay, to: EpochDay): DateSpan => ({
+  from: Math.max(span.from, from),
+  to: Math.min(span.to, to),
+  absent: false,
+});
+
+/** The facts as a question sees them: what the caller gave, what earlier answers left of the rest, and the date asked about. */
+export interface Known<F> {
+  readonly facts: F;
+  readonly on: IsoDate;
+  readonly onDay: EpochDay;
+  /** The readings and assessments the caller has answered. */
+  readonly answered: Readonly<Record<string, string | undefined>>;
+  /** What earlier answers left of facts that are not known. */
+  readonly narrowed: Narrowing | null;
+}
+
+/** What is known of a date that must be one: unknown, or a day. */
+export const dateSpan = <F>(known: Known<F>, path: string, value: IsoDate | undefined): DateSpan => {
+  if (value !== undefined) {
+    const day = toEpochDay(value, path);
+    return { from: day, to: day, absent: false };
+  }
+  return (known.narrowed?.get(path) as DateSpan | undefined) ?? OPEN_ENDED;
+};
+
+/** What is known of a date that may be `null` for "it has not happened". */
+export const nullableDateSpan = <F>(known: Known<F>, path: string, value: IsoDate | null | undefined): DateSpan => {
+  if (value === null) return NOTHING;
+  if (value !== undefined) return dateSpan(known, path, value);
+  return (known.narrowed?.get(path) as DateSpan | undefined) ?? ANYTHING;
+};
+
+/** The values a fact with a finite set of values may have. */
+export const possibleValues = <F, V>(known: Known<F>, path: string, value: V | undefined, all: readonly V[]): readonly V[] =>
+  value !== undefined ? [value] : ((known.narrowed?.get(path) as readonly V[] | undefined) ?? all);
