@@ -1,0 +1,58 @@
+import { toEpochDay, type IsoDate } from '../calendar/isoDate.js';
+
+/**
+ * The kinds of activities in a programme (elementer), as far as the 15-hour requirement treats them differently.
+ *
+ * Count as work-oriented: `work-practice` (praksis på en arbeidsplass), `part-time-work` (arbeid på deltid), `short-trade-course` (korte yrkes-
+ * eller bransjekurs), `labour-market-measure` (arbeidsmarkedstiltak i regi av Nav). An `other-measure` counts when the municipality finds it
+ * similar (andre lignende tiltak). The rest do not count.
+ */
+export const activityKinds = [
+  'work-practice',
+  'part-time-work',
+  'short-trade-course',
+  'labour-market-measure',
+  'other-measure',
+  'norwegian-training',
+  'social-studies',
+  'life-skills-course',
+  'parental-guidance',
+  'education',
+] as const;
+/** The kind of an activity, as in {@link activityKinds}. */
+export type ActivityKind = (typeof activityKinds)[number];
+
+/** An activity in the week plan of a programme. */
+export interface Activity {
+  readonly kind: ActivityKind;
+  /** The first day. */
+  readonly from: IsoDate;
+  /** The last day; `null` when it lasts. */
+  readonly to: IsoDate | null;
+  /** Hours a week, from 0 to 168; rounded to whole minutes. */
+  readonly hoursPerWeek: number;
+  /** For an `other-measure`: whether the municipality has found it similar to the measures the law names; left out when not assessed. */
+  readonly similar?: boolean | undefined;
+}
+
+const shown = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));
+
+/** Checks the activities of a plan, and gives them back; the errors name the activity, the field and the value. */
+export const checkActivities = (value: unknown): readonly Activity[] => {
+  if (!Array.isArray(value)) throw new RangeError(`activities: expected a list, got ${shown(value)}`);
+  (value as readonly unknown[]).forEach((activity, index) => {
+    const path = `activities[${String(index)}]`;
+    if (typeof activity !== 'object' || activity === null) throw new RangeError(`${path}: expected an object, got ${shown(activity)}`);
+    const { kind, from, to, hoursPerWeek, similar } = activity as Readonly<Record<keyof Activity, unknown>>;
+    if (!(activityKinds as readonly unknown[]).includes(kind)) {
+      throw new RangeError(`${path}.kind: expected one of ${activityKinds.join(', ')}, got ${shown(kind)}`);
+    }
+    const first = toEpochDay(from, `${path}.from`);
+    if (to !== null && toEpochDay(to, `${path}.to`) < first) throw new RangeError(`${path}.to: ${shown(to)} is before ${path}.from, ${shown(from)}`);
+    if (typeof hoursPerWeek !== 'number' || !(hoursPerWeek >= 0 && hoursPerWeek <= 168)) {
+      throw new RangeError(`${path}.hoursPerWeek: expected a number from 0 to 168, got ${shown(hoursPerWeek)}`);
+    }
+    if (similar !== undefined && typeof similar !== 'boolean') throw new RangeError(`${path}.similar: expected true or false, got ${shown(similar)}`);
+  });
+  return value as readonly Activity[];
+};

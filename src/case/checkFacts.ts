@@ -1,0 +1,87 @@
+import { toEpochDay } from '../calendar/isoDate.js';
+import type { FactValue } from '../decision/decision.js';
+import type { CaseFacts } from './facts.js';
+import { fields, type FactPath, type Field } from './fields.js';
+
+const shown = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));
+
+const checkField = (path: string, field: Field, value: unknown): void => {
+  switch (field.type) {
+    case 'date':
+      if (value !== null || !field.nullable) toEpochDay(value, path);
+      return;
+    case 'yes-no':
+      if (typeof value !== 'boolean') throw new RangeError(`${path}: expected true or false, got ${shown(value)}`);
+      return;
+    case 'number':
+      if (typeof value !== 'number' || !(value >= field.least && value <= field.most)) {
+        throw new RangeError(`${path}: expected a number from ${String(field.least)} to ${String(field.most)}, got ${shown(value)}`);
+      }
+      return;
+    case 'choice':
+      if ((value !== null || !field.nullable) && !(field.values as readonly unknown[]).includes(value)) {
+        throw new RangeError(`${path}: expected one of ${field.values.join(', ')}${field.nullable ? ' or null' : ''}, got ${shown(value)}`);
+      }
+      return;
+    default:
+      return field satisfies never;
+  }
+};
+
+const order: readonly (readonly [FactPath, FactPath])[] = [
+  ['person.birthDate', 'permit.grantedOn'],
+  ['permit.firstGrantedOn', 'permit.grantedOn'],
+  ['work.from', 'work.endedOn'],
+  ['programme.startedOn', 'programme.endedOn'],
+];
+
+const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value at a fact path; `undefined` when it is not known. */
+export const factAt = (facts: CaseFacts, path: string): FactValue | undefined => {
+  const dot = path.indexOf('.');
+  const group = (facts as Readonly<Record<string, Readonly<Record<string, FactValue | undefined>> | undefined>>)[path.slice(0, dot)];
+  return group?.[path.slice(dot + 1)];
+};
+
+/**
+ * Checks that a value is a well-formed case, and gives it back (kontroll av saksopplysninger).
+ *
+ * Every rule does this itself; it is exported for those who read cases from somewhere else.
+ *
+ * @param value - the case, as in {@link CaseFacts}
+ * @throws RangeError that names the field and the value: an unknown field, a date that does not exist, a value outside its list, or an end
+ * before its start
+ *
+ * @example
+ * ```ts
+ * import { checkFacts } from 'integreringsloven';
+ *
+ * checkFacts({ permit: { ground: 'refugee' } }).permit?.ground; // => 'refugee'
+ * ```
+ */
+export const checkFacts = (value: unknown): CaseFacts => {
+  if (!isPlainObject(value)) throw new RangeError(`facts: expected an object, got ${value === null ? 'null' : shown(value)}`);
+  for (const group of Object.keys(value)) {
+    const known = Object.hasOwn(fields, group) ? (fields as Readonly<Record<string, Readonly<Record<string, Field>>>>)[group] : undefined;
+    if (known === undefined) throw new RangeError(`${group}: not a part of a case; the parts are ${Object.keys(fields).join(', ')}`);
+    const part = value[group];
+    if (part === undefined) continue;
+    if (!isPlainObject(part)) throw new RangeError(`${group}: expected an object, got ${shown(part)}`);
+    for (const name of Object.keys(part)) {
+      const field = Object.hasOwn(known, name) ? known[name] : undefined;
+      if (field === undefined) throw new RangeError(`${group}.${name}: not a field of ${group}; the fields are ${Object.keys(known).join(', ')}`);
+      if (part[name] !== undefined) checkField(`${group}.${name}`, field, part[name]);
+    }
+  }
+  const facts = value as CaseFacts;
+  for (const [first, second] of order) {
+    const from = factAt(facts, first);
+    const to = factAt(facts, second);
+    if (typeof from === 'string' && typeof to === 'string' && to < from) {
+      throw new RangeError(`${second}: ${to} is before ${first}, ${from}`);
+    }
+  }
+  return facts;
+};

@@ -1,0 +1,55 @@
+import { citizenships, educationLevels, endGoalNames, permitGrounds, type CaseFacts } from './facts.js';
+
+/** What a field of a case may hold. */
+export type Field =
+  | { readonly type: 'date'; readonly nullable: boolean }
+  | { readonly type: 'yes-no' }
+  | { readonly type: 'number'; readonly least: number; readonly most: number }
+  | { readonly type: 'choice'; readonly values: readonly string[]; readonly nullable: boolean };
+
+const date: Field = { type: 'date', nullable: false };
+const dateOrNever: Field = { type: 'date', nullable: true };
+const yesNo: Field = { type: 'yes-no' };
+const choice = (values: readonly string[], nullable = false): Field => ({ type: 'choice', values, nullable });
+
+type Fields = { readonly [Group in keyof CaseFacts]-?: { readonly [Name in keyof NonNullable<CaseFacts[Group]>]-?: Field } };
+
+/** Every field of {@link CaseFacts}; the types keep it complete. */
+export const fields = {
+  person: { birthDate: date, citizenship: choice(citizenships), education: choice(educationLevels) },
+  permit: {
+    ground: choice(permitGrounds),
+    grantedOn: date,
+    appliedFromAbroad: yesNo,
+    arrivedOn: date,
+    previousGround: choice(permitGrounds, true),
+    firstGrantedOn: date,
+    decidedUnderChapter6A: yesNo,
+  },
+  family: {
+    referencePersonGround: choice(permitGrounds),
+    referencePersonHasPermanentResidence: yesNo,
+    referencePersonSettledOn: dateOrNever,
+    appliedOn: date,
+  },
+  settlement: { settledOn: dateOrNever, byAgreement: yesNo },
+  decision: { madeOn: dateOrNever },
+  work: { hoursPerWeek: { type: 'number', least: 0, most: 168 }, from: date, endedOn: dateOrNever },
+  programme: {
+    offeredStartOn: dateOrNever,
+    startedOn: dateOrNever,
+    endedOn: dateOrNever,
+    endGoal: choice(endGoalNames),
+    percent: { type: 'number', least: 0, most: 100 },
+  },
+} as const satisfies Fields;
+
+type Group = keyof typeof fields;
+
+/** The path of a fact in a case, such as `permit.grantedOn`. */
+export type FactPath = { [G in Group]: `${G}.${keyof (typeof fields)[G] & string}` }[Group];
+
+/** Every fact path, in the order of {@link CaseFacts}. */
+export const factPaths: readonly FactPath[] = Object.entries(fields).flatMap(([group, names]) =>
+  Object.keys(names).map((name) => `${group}.${name}` as FactPath),
+);

@@ -1,0 +1,131 @@
+import { toEpochDay, type EpochDay } from '../../calendar/isoDate.js';
+import { addYearsToDay } from '../../calendar/months.js';
+import {
+  cut,
+  dateSpan,
+  hasDays,
+  isOneDay,
+  nullableDateSpan,
+  type Branch,
+  type DateSpan,
+} from '../../decision/index.js';
+import { rowOn } from '../../law/parameter.js';
+import { parameters } from '../../law/parameters.js';
+import { act } from '../../law/provision.js';
+import { coveredFrom } from '../../law/verified.js';
+import { always, fact, since, type KnownCase } from './define.js';
+
+/** An answer that holds from an anniversary of the birth, or from the day after it. */
+interface AgeBand<A extends string> {
+  readonly answer: A;
+  /** The first day of the band for a person born on a day; `null` for the youngest band. */
+  readonly firstDay: ((birth: EpochDay) => EpochDay) | null;
+}
+
+const fromBirthday = (years: number) => (birth: EpochDay) => addYearsToDay(birth, years);
+const fromDayAfterBirthday = (years: number) => (birth: EpochDay) => addYearsToDay(birth, years) + 1;
+
+const bandOf = <A extends string>(bands: readonly AgeBand<A>[], birth: EpochDay, on: EpochDay): number => {
+  let index = 0;
+  while (index + 1 < bands.length && (bands[index + 1]?.firstDay?.(birth) ?? on + 1) <= on) index += 1;
+  return index;
+};
+
+/** The bands in which a person may be on a day, when the birth, the day, or both may be unknown. */
+const branchesOfAge = <A extends string>(
+  birth: DateSpan,
+  on: DateSpan,
+  dayPath: string,
+  bands: readonly AgeBand<A>[],
+): readonly Branch<A>[] => {
+  const youngest = bandOf(bands, Math.min(birth.to, on.from), on.from);
+  const oldest = bandOf(bands, birth.from, on.to);
+  const branches: Branch<A>[] = [];
+  for (let index = youngest; index <= oldest; index += 1) {
+    const { answer, firstDay } = bands[index] as AgeBand<A>;
+    const next = bands[index + 1]?.firstDay;
+    if (isOneDay(birth) && !isOneDay(on)) {
+      const left = cut(on, firstDay?.(birth.from) ?? on.from, next == null ? on.to : next(birth.from) - 1);
+      if (hasDays(left)) branches.push({ answer, narrowed: new Map([[dayPath, left]]) });
+    } else branches.push({ answer });
+  }
+  return branches;
+};
+
+/** How old was the person on the day the permit was granted, against the limits of § 8? */
+export const ageWhenGranted = fact({
+  id: 'age-when-granted',
+  answers: ['below', 'within', 'year-after-upper', 'above'],
+  facts: ['person.birthDate', 'permit.grantedOn'],
+  grounds: always([act('8', { paragraph: 1, sentence: 1 }), act('8', { paragraph: 1, sentence: 2 })]),
+  possible: (known) => {
+    const lower = rowOn(parameters.lowerAge, known.on).value as number;
+    const upper = rowOn(parameters.upperAge, known.on).value as number;
+    return branchesOfAge(
+      dateSpan(known, 'person.birthDate', known.facts.person?.birthDate),
+      dateSpan(known, 'permit.grantedOn', known.facts.permit?.grantedOn),
+      'permit.grantedOn',
+      [
+        { answer: 'below', firstDay: null },
+        { answer: 'within', firstDay: fromBirthday(lower) },
+        { answer: 'year-after-upper', firstDay: fromDayAfterBirthday(upper) },
+        { answer: 'above', firstDay: fromBirthday(upper + 1) },
+      ],
+    );
+  },
+});
+
+/** The day a participant's age is tested on, as each reading has it. */
+const testDay = {
+  'permit-day': (known: KnownCase): DateSpan => dateSpan(known, 'permit.grantedOn', known.facts.permit?.grantedOn),
+  'decision-day': (known: KnownCase): DateSpan => {
+    const made = nullableDateSpan(known, 'decision.madeOn', known.facts.decision?.madeOn);
+    // Not decided yet on the date asked about: a decision made that day would test the age that day.
+    const to = made.absent ? known.onDay : Math.min(made.to, known.onDay);
+    const from = made.from > to ? to : isOneDay(made) ? made.from : Math.max(made.from, toEpochDay(coveredFrom));
+    return { from, to, absent: false };
+  },
+  'day-asked': (known: KnownCase): DateSpan => ({ from: known.onDay, to: known.onDay, absent: false }),
+} as const;
+
+const participantAge = (day: keyof typeof testDay, dayFact: 'permit.grantedOn' | 'decision.madeOn' | null) =>
+  fact({
+    id: `age-of-participant-on-${day}`,
+    answers: ['young', 'between', 'year-after-upper', 'above'],
+    facts: dayFact === null ? ['person.birthDate'] : ['person.birthDate', dayFact],
+    grounds: [
+      since('2021-01-01', act('13', { paragraph: 3 }), 'guidance'),
+      since('2023-08-01', act('13', { paragraph: 3, sentence: 1 }, '2023-08-01')),
+      since('2026-01-01', [
+        act('13', { paragraph: 1, sentence: 2 }, '2026-01-01'),
+        act('14', { paragraph: 1, sentence: 2 }, '2026-01-01'),
+        act('14', { paragraph: 3 }, '2026-01-01'),
+      ]),
+    ],
+    possible: (known) => {
+      const young = rowOn(parameters.youngAge, known.on).value as number;
+      const workOnlyOver = rowOn(parameters.workOnlyOverAge, known.on).value;
+      return branchesOfAge(
+        dateSpan(known, 'person.birthDate', known.facts.person?.birthDate),
+        testDay[day](known),
+        dayFact ?? '',
+        [
+          { answer: 'young', firstDay: null },
+          { answer: 'between', firstDay: fromBirthday(young) },
+          ...(workOnlyOver === null
+            ? []
+            : ([
+                { answer: 'year-after-upper', firstDay: fromDayAfterBirthday(workOnlyOver) },
+                { answer: 'above', firstDay: fromBirthday(workOnlyOver + 1) },
+              ] as const)),
+        ],
+      );
+    },
+  });
+
+/** How old is the participant, against the limits of the end goals, by each reading of the day that counts? */
+export const ageOfParticipant = {
+  'permit-day': participantAge('permit-day', 'permit.grantedOn'),
+  'decision-day': participantAge('decision-day', 'decision.madeOn'),
+  'day-asked': participantAge('day-asked', null),
+} as const;

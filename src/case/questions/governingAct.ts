@@ -1,0 +1,60 @@
+import { toEpochDay } from '../../calendar/isoDate.js';
+import { branchesOfDate, dateSpan, dayCells } from '../../decision/index.js';
+import { rowOn } from '../../law/parameter.js';
+import { parameters } from '../../law/parameters.js';
+import { act, regulation } from '../../law/provision.js';
+import { always, fact, yesNoFact } from './define.js';
+
+/** Has the permit been granted on the date asked about? */
+export const permitHeld = fact({
+  id: 'permit-held',
+  answers: ['granted', 'not-granted-yet'],
+  facts: ['permit.grantedOn'],
+  grounds: always(act('8', { paragraph: 1, sentence: 1 })),
+  possible: (known) =>
+    branchesOfDate(
+      'permit.grantedOn',
+      dateSpan(known, 'permit.grantedOn', known.facts.permit?.grantedOn),
+      dayCells('granted', [known.onDay + 1, 'not-granted-yet']),
+    ),
+});
+
+/** Was the permit granted before, on or after the day the Act came into force (§ 52)? */
+export const permitGranted = fact({
+  id: 'permit-granted',
+  answers: ['before-commencement', 'on-the-day', 'after-commencement'],
+  facts: ['permit.grantedOn'],
+  grounds: always(act('52', { paragraph: 1, sentence: 1 })),
+  possible: (known) => {
+    const day = toEpochDay(rowOn(parameters.permitsFrom, known.on).value);
+    return branchesOfDate(
+      'permit.grantedOn',
+      dateSpan(known, 'permit.grantedOn', known.facts.permit?.grantedOn),
+      dayCells('before-commencement', [day, 'on-the-day'], [day + 1, 'after-commencement']),
+    );
+  },
+});
+
+/** Was the permit applied for from abroad (Regulation § 72)? */
+export const appliedFromAbroad = yesNoFact(
+  'applied-from-abroad',
+  'permit.appliedFromAbroad',
+  (facts) => facts.permit?.appliedFromAbroad,
+  always(regulation('72', { paragraph: 1, sentence: 2 }), 'regulation'),
+);
+
+/** Did the person arrive before, on or after the day the Act came into force (Regulation § 72)? */
+export const arrival = fact({
+  id: 'arrival',
+  answers: ['before-commencement', 'on-the-day', 'after-commencement'],
+  facts: ['permit.arrivedOn'],
+  grounds: always(regulation('72', { paragraph: 1, sentence: 2 }), 'regulation'),
+  possible: (known) => {
+    const day = toEpochDay(rowOn(parameters.arrivalsFrom, known.on).value);
+    return branchesOfDate(
+      null,
+      dateSpan(known, 'permit.arrivedOn', known.facts.permit?.arrivedOn),
+      dayCells('before-commencement', [day, 'on-the-day'], [day + 1, 'after-commencement']),
+    );
+  },
+});

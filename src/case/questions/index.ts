@@ -1,0 +1,105 @@
+import { ageOfParticipant, ageWhenGranted } from './age.js';
+import { readingQuestion } from './define.js';
+import { countsAsUpperSecondary, educationLevel } from './education.js';
+import { referencePersonHasPermanentResidence, referencePersonInAToE, referencePersonSettledRecently } from './family.js';
+import { appliedFromAbroad, arrival, permitGranted, permitHeld } from './governingAct.js';
+import {
+  collectiveProtection,
+  collectiveProtectionBefore,
+  decidedUnderChapter6A,
+  familyPermitBefore,
+  inScopeOfChapter6A,
+  nordicOrEea,
+  permitGround,
+} from './permit.js';
+import {
+  endGoal,
+  endGoalInFile,
+  endGoalIsHigherEducation,
+  endGoalIsWork,
+  offerOfFormalTraining,
+  offerOfPrimarySchool,
+  offerOfWorkProgramme,
+  offerWithUpperSecondary,
+  partTimeHoursSetDown,
+  programmeRunning,
+  requirementReachedUnderCollectiveProtection,
+  requirementReachedWithUpperSecondary,
+  requirementReachedWithoutUpperSecondary,
+  smallPartTimeProgramme,
+} from './programme.js';
+import { optionalResidenceLimit, residenceLimit, settled, settledByAgreement, workEndedWithinLimit } from './settlement.js';
+import { anyWork, nearFullTimeWork, workOfSize } from './work.js';
+
+export { ageOfParticipant };
+export { similarMeasure } from './programme.js';
+export type { OfferQuestion } from './programme.js';
+
+/** The unsettled readings, as questions. */
+export const upperAgeBound = readingQuestion('upper-age-bound');
+/** See {@link upperAgeBound}. */
+export const afterADate = readingQuestion('after-a-date');
+/** See {@link upperAgeBound}. */
+export const dayOfParticipantAge = readingQuestion('age-of-participant');
+/** See {@link upperAgeBound}. */
+export const workEndedAfterLimit = readingQuestion('work-ended-after-limit');
+
+/** Every question about a case, by its id. The message tables must have words for each. */
+export const questions = {
+  'permit-held': permitHeld,
+  'permit-granted': permitGranted,
+  'applied-from-abroad': appliedFromAbroad,
+  arrival,
+  'after-a-date': afterADate,
+  'nordic-or-eea': nordicOrEea,
+  'programme-running': programmeRunning,
+  'permit-ground': permitGround,
+  'reference-person-in-a-to-e': referencePersonInAToE,
+  'reference-person-has-permanent-residence': referencePersonHasPermanentResidence,
+  'reference-person-settled-recently': referencePersonSettledRecently,
+  'age-when-granted': ageWhenGranted,
+  'upper-age-bound': upperAgeBound,
+  settled,
+  'settled-by-agreement': settledByAgreement,
+  'family-permit-before': familyPermitBefore,
+  'residence-limit': residenceLimit,
+  'optional-residence-limit': optionalResidenceLimit,
+  'work-of-size': workOfSize,
+  'work-ended-within-limit': workEndedWithinLimit,
+  'work-ended-after-limit': workEndedAfterLimit,
+  'collective-protection-before': collectiveProtectionBefore,
+  'decided-under-chapter-6a': decidedUnderChapter6A,
+  'collective-protection': collectiveProtection,
+  'in-scope-of-chapter-6a': inScopeOfChapter6A,
+  'any-work': anyWork,
+  'near-full-time-work': nearFullTimeWork,
+  'education-level': educationLevel,
+  'counts-as-upper-secondary': countsAsUpperSecondary,
+  'age-of-participant': dayOfParticipantAge,
+  'age-of-participant-on-permit-day': ageOfParticipant['permit-day'],
+  'age-of-participant-on-decision-day': ageOfParticipant['decision-day'],
+  'age-of-participant-on-day-asked': ageOfParticipant['day-asked'],
+  'offer-with-upper-secondary': offerWithUpperSecondary,
+  'offer-of-formal-training': offerOfFormalTraining,
+  'offer-of-work-programme': offerOfWorkProgramme,
+  'offer-of-primary-school': offerOfPrimarySchool,
+  'end-goal': endGoal,
+  'end-goal-in-file': endGoalInFile,
+  'end-goal-is-work': endGoalIsWork,
+  'end-goal-is-higher-education': endGoalIsHigherEducation,
+  'requirement-reached-under-collective-protection': requirementReachedUnderCollectiveProtection,
+  'requirement-reached-with-upper-secondary': requirementReachedWithUpperSecondary,
+  'requirement-reached-without-upper-secondary': requirementReachedWithoutUpperSecondary,
+  'small-part-time-programme': smallPartTimeProgramme,
+  'part-time-hours-set-down': partTimeHoursSetDown,
+} as const;
+
+/** The id of a question about a case. */
+export type QuestionId = keyof typeof questions;
+
+/** The assessments the law leaves to the municipality (skjønnsvurderinger) that a caller may answer. */
+export const assessments = ['near-full-time-work', 'counts-as-upper-secondary', 'part-time-hours-set-down'] as const;
+/** The name of an assessment. */
+export type AssessmentId = (typeof assessments)[number];
+/** The assessments that have been made; what is left out stays open. */
+export type Assessments = Readonly<Partial<Record<AssessmentId, 'yes' | 'no' | undefined>>>;

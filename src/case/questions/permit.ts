@@ -1,0 +1,107 @@
+import { toEpochDay } from '../../calendar/isoDate.js';
+import { branchesOfDate, dateSpan, dayCells } from '../../decision/index.js';
+import { rowOn } from '../../law/parameter.js';
+import { parameters } from '../../law/parameters.js';
+import { act, instrument, regulation } from '../../law/provision.js';
+import { citizenships, permitGrounds, type PermitGround } from '../facts.js';
+import { choiceFact, fact, since, yesNoFact } from './define.js';
+
+/** Is the person a Nordic citizen or covered by the EEA Agreement (§ 8 last paragraph)? */
+export const nordicOrEea = choiceFact({
+  id: 'nordic-or-eea',
+  path: 'person.citizenship',
+  value: (facts) => facts.person?.citizenship,
+  values: citizenships,
+  answers: ['yes', 'no'],
+  answerOf: (citizenship) => (citizenship === 'third-country' ? 'no' : 'yes'),
+  grounds: [
+    since('2021-01-01', act('8', { paragraph: 4 }), 'guidance'),
+    since('2026-01-01', act('8', { paragraph: 5 }, '2026-01-01')),
+  ],
+});
+
+const section9 = [since('2021-01-01', act('9', { paragraph: 1 })), since('2023-08-01', [act('9', { paragraph: 1 }), act('9', { paragraph: 1, letter: 'd' }, '2023-08-01')])];
+
+/** Which of the permits in § 9 does the person hold? */
+export const permitGround = choiceFact({
+  id: 'permit-ground',
+  path: 'permit.ground',
+  value: (facts) => facts.permit?.ground,
+  values: permitGrounds,
+  answers: permitGrounds,
+  answerOf: (ground) => ground,
+  grounds: section9,
+});
+
+/** Does the person hold a permit under collective protection (§ 9 letter e)? */
+export const collectiveProtection = choiceFact({
+  id: 'collective-protection',
+  path: 'permit.ground',
+  value: (facts) => facts.permit?.ground,
+  values: permitGrounds,
+  answers: ['yes', 'no'],
+  answerOf: (ground) => (ground === 'collective-protection' ? 'yes' : 'no'),
+  shared: true,
+  grounds: [since('2021-01-01', act('9', { paragraph: 1, letter: 'e' }))],
+});
+
+/** Was the permit granted on or after the day chapter 6A reaches back to? */
+export const inScopeOfChapter6A = fact({
+  id: 'in-scope-of-chapter-6a',
+  answers: ['yes', 'no'],
+  facts: ['permit.grantedOn'],
+  grounds: [
+    since('2021-01-01', act('9', { paragraph: 1, letter: 'e' }), 'inferred'),
+    since('2022-06-16', instrument('forskrift/2022-06-10-995', '2022-06-16'), 'regulation'),
+    since('2024-07-01', instrument('forskrift/2024-06-25-1217', '2024-07-01'), 'regulation'),
+    since('2026-07-01', instrument('forskrift/2026-06-12-1077', '2026-07-01'), 'regulation'),
+  ],
+  possible: (known) => {
+    const reachesBackTo = rowOn(parameters.collectiveProtectionPermitsFrom, known.on).value;
+    if (reachesBackTo === null) return [{ answer: 'yes' }];
+    return branchesOfDate(
+      'permit.grantedOn',
+      dateSpan(known, 'permit.grantedOn', known.facts.permit?.grantedOn),
+      dayCells('no', [toEpochDay(reachesBackTo), 'yes']),
+    );
+  },
+});
+
+const formerGrounds: readonly (PermitGround | null)[] = [null, ...permitGrounds];
+
+/** Did the person hold a permit as a family member (letter f) before this one (§ 8 second paragraph)? */
+export const familyPermitBefore = choiceFact({
+  id: 'family-permit-before',
+  path: 'permit.previousGround',
+  value: (facts) => facts.permit?.previousGround,
+  values: formerGrounds,
+  answers: ['yes', 'no'],
+  answerOf: (ground) => (ground === 'family-member' ? 'yes' : 'no'),
+  shared: true,
+  grounds: [since('2021-01-01', act('8', { paragraph: 2 })), since('2023-08-01', act('8', { paragraph: 2, sentence: 2 }, '2023-08-01'))],
+});
+
+const section43h = [
+  since('2026-01-01', regulation('43h', { paragraph: 1 }, '2026-01-01'), 'regulation'),
+  since('2026-07-01', regulation('43h', { paragraph: 1 }, '2026-07-01'), 'regulation'),
+];
+
+/** Did the person have collective protection before this permit (Regulation § 43h)? */
+export const collectiveProtectionBefore = choiceFact({
+  id: 'collective-protection-before',
+  path: 'permit.previousGround',
+  value: (facts) => facts.permit?.previousGround,
+  values: formerGrounds,
+  answers: ['yes', 'no'],
+  answerOf: (ground) => (ground === 'collective-protection' ? 'yes' : 'no'),
+  shared: true,
+  grounds: section43h,
+});
+
+/** Was a programme or Norwegian training decided for the person under chapter 6A (Regulation § 43h)? */
+export const decidedUnderChapter6A = yesNoFact(
+  'decided-under-chapter-6a',
+  'permit.decidedUnderChapter6A',
+  (facts) => facts.permit?.decidedUnderChapter6A,
+  section43h,
+);

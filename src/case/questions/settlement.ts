@@ -1,0 +1,147 @@
+import { toEpochDay, type EpochDay } from '../../calendar/isoDate.js';
+import { latestBirthAged as latestDayWithAnniversary } from '../../calendar/age.js';
+import { addYearsToDay } from '../../calendar/months.js';
+import {
+  EARLIEST,
+  branchesOfDate,
+  cut,
+  dateSpan,
+  dayCells,
+  hasDays,
+  isOneDay,
+  nullableDateSpan,
+  possibleValues,
+  type Branch,
+  type DateSpan,
+} from '../../decision/index.js';
+import { rowOn } from '../../law/parameter.js';
+import { parameters } from '../../law/parameters.js';
+import { act } from '../../law/provision.js';
+import { coveredFrom } from '../../law/verified.js';
+import { permitGrounds, type PermitGround } from '../facts.js';
+import type { FactPath } from '../fields.js';
+import { always, fact, since, yesNoFact, type CaseQuestion, type KnownCase } from './define.js';
+
+/** Has the person settled in a municipality by the date asked about? */
+export const settled = fact({
+  id: 'settled',
+  answers: ['yes', 'not-yet'],
+  facts: ['settlement.settledOn'],
+  grounds: always(act('8', { paragraph: 1, sentence: 1 })),
+  possible: (known) =>
+    branchesOfDate(
+      'settlement.settledOn',
+      nullableDateSpan(known, 'settlement.settledOn', known.facts.settlement?.settledOn),
+      dayCells('yes', [known.onDay + 1, 'not-yet']),
+      'not-yet',
+    ),
+});
+
+/** Was the person settled by agreement with the integration authorities? */
+export const settledByAgreement = yesNoFact(
+  'settled-by-agreement',
+  'settlement.byAgreement',
+  (facts) => facts.settlement?.byAgreement,
+  always(act('8', { paragraph: 1, sentence: 1 })),
+);
+
+const START = 'residence.start';
+
+/** The day from which the person has lived in a municipality. */
+const livedInMunicipality = (known: KnownCase): DateSpan =>
+  nullableDateSpan(known, 'settlement.settledOn', known.facts.settlement?.settledOn);
+
+const mayHaveHadSection9Permit = (known: KnownCase): boolean =>
+  possibleValues<unknown, PermitGround | null>(known, 'permit.previousGround', known.facts.permit?.previousGround, [null, ...permitGrounds]).some(
+    (ground) => ground !== null && ground !== 'other',
+  );
+
+/** The day from which the person has lived in a municipality with a permit of § 9: the later of the two. */
+const livedInMunicipalityWithPermit = (known: KnownCase): DateSpan => {
+  const found = known.narrowed?.get(START) as DateSpan | undefined;
+  if (found !== undefined) return found;
+  const lived = livedInMunicipality(known);
+  const granted = dateSpan(known, 'permit.grantedOn', known.facts.permit?.grantedOn);
+  const first = known.facts.permit?.firstGrantedOn;
+  const permit =
+    first !== undefined
+      ? dateSpan(known, 'permit.firstGrantedOn', first)
+      : mayHaveHadSection9Permit(known)
+        ? { from: EARLIEST, to: granted.to, absent: false }
+        : granted;
+  return { from: Math.max(lived.from, permit.from), to: Math.max(lived.to, permit.to), absent: false };
+};
+
+/** The facts that can move the day from which the person has lived in a municipality with a permit of § 9. */
+const decisiveForStart = (known: KnownCase): readonly FactPath[] => {
+  const permitMayBeLater = dateSpan(known, 'permit.grantedOn', known.facts.permit?.grantedOn).to > livedInMunicipality(known).from;
+  return permitMayBeLater
+    ? ['settlement.settledOn', 'permit.grantedOn', 'permit.previousGround', 'permit.firstGrantedOn']
+    : ['settlement.settledOn'];
+};
+
+type Limit = 'not-reached' | 'decided-in-time' | 'passed';
+
+/** Whether the municipality's decision came, or would come today, before the anniversary of a start. */
+const branchesOfLimit = (known: KnownCase, start: DateSpan, years: number): readonly Branch<Limit>[] => {
+  const on = known.onDay;
+  const given = nullableDateSpan(known, 'decision.madeOn', known.facts.decision?.madeOn);
+  // A decision under the Act cannot be older than the Act, and one later than the date asked about is not made yet.
+  const made = isOneDay(given) ? given : { ...given, from: Math.max(given.from, toEpochDay(coveredFrom)) };
+  const decided = made.from <= Math.min(made.to, on);
+  const undecided = made.absent || made.to > on;
+  const lastStartReached = latestDayWithAnniversary(years, on);
+  const branches: Branch<Limit>[] = [];
+  const narrowedTo = (from: EpochDay, to: EpochDay): Branch<Limit>['narrowed'] =>
+    isOneDay(start) ? undefined : new Map([[START, cut(start, from, to)]]);
+  const add = (answer: Limit, from: EpochDay, to: EpochDay): void => {
+    const narrowed = narrowedTo(from, to);
+    branches.push(narrowed === undefined ? { answer } : { answer, narrowed });
+  };
+  if (start.to > lastStartReached) add('not-reached', lastStartReached + 1, start.to);
+  const reached = cut(start, start.from, lastStartReached);
+  if (hasDays(reached)) {
+    const firstStartInTime = latestDayWithAnniversary(years, made.from) + 1;
+    if (decided && reached.to >= firstStartInTime) add('decided-in-time', firstStartInTime, reached.to);
+    const lastDecision = Math.min(made.to, on);
+    if (undecided || (decided && addYearsToDay(reached.from, years) <= lastDecision)) add('passed', reached.from, reached.to);
+  }
+  return branches;
+};
+
+/** Had the person lived in a municipality with a permit of § 9 for less than the limit when the programme was decided? */
+export const residenceLimit: CaseQuestion<Limit> = fact({
+  id: 'residence-limit',
+  answers: ['not-reached', 'decided-in-time', 'passed'],
+  facts: ['settlement.settledOn', 'permit.grantedOn', 'permit.previousGround', 'permit.firstGrantedOn', 'decision.madeOn'],
+  grounds: always(act('8', { paragraph: 1, sentence: 3 })),
+  possible: (known) =>
+    branchesOfLimit(known, livedInMunicipalityWithPermit(known), rowOn(parameters.residenceLimit, known.on).value as number),
+  decisive: (known) => [...decisiveForStart(known), 'decision.madeOn'],
+});
+
+/** Had the person lived in a municipality for less than the limit when the programme was decided (optional offers)? */
+export const optionalResidenceLimit: CaseQuestion<Limit> = fact({
+  id: 'optional-residence-limit',
+  answers: ['not-reached', 'decided-in-time', 'passed'],
+  facts: ['settlement.settledOn', 'decision.madeOn'],
+  grounds: always(act('8', { paragraph: 3, sentence: 2 })),
+  possible: (known) => branchesOfLimit(known, livedInMunicipality(known), rowOn(parameters.optionalResidenceLimit, known.on).value as number),
+});
+
+/** Did the work end, or the offer fall away, within the residence limit (§ 8 fourth paragraph)? */
+export const workEndedWithinLimit = fact({
+  id: 'work-ended-within-limit',
+  answers: ['yes', 'no'],
+  facts: ['work.endedOn', 'settlement.settledOn', 'permit.grantedOn', 'permit.previousGround', 'permit.firstGrantedOn'],
+  grounds: [since('2026-01-01', act('8', { paragraph: 4, sentence: 2 }, '2026-01-01'))],
+  possible: (known) => {
+    const years = rowOn(parameters.residenceLimit, known.on).value as number;
+    const start = livedInMunicipalityWithPermit(known);
+    const ended = nullableDateSpan(known, 'work.endedOn', known.facts.work?.endedOn);
+    const within = ended.from < addYearsToDay(start.to, years);
+    const late = ended.to >= addYearsToDay(start.from, years);
+    return [...(within ? [{ answer: 'yes' } as const] : []), ...(late ? [{ answer: 'no' } as const] : [])];
+  },
+  decisive: (known) => ['work.endedOn', ...decisiveForStart(known)],
+});
