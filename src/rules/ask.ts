@@ -1,0 +1,57 @@
+import { checkFacts, factAt } from '../case/checkFacts.js';
+import type { CaseFacts } from '../case/facts.js';
+import { assessments, type Assessments } from '../case/questions/index.js';
+import { decide, type Decision, type Inquiry, type Rule } from '../decision/index.js';
+import type { IsoDate } from '../calendar/isoDate.js';
+import { readings, type ReadingId, type Readings } from '../law/readings.js';
+
+/** What every rule is asked with. */
+export interface AskOptions {
+  /** The date asked about; the law of that date answers. */
+  readonly on: IsoDate;
+  /** The readings chosen where the law is unsettled; what is left out stays open. */
+  readonly readings?: Readings | undefined;
+  /** The assessments the municipality has made; what is left out stays open. */
+  readonly assessments?: Assessments | undefined;
+}
+
+/** A rule about a case. */
+export type CaseRule<R extends string, O> = Rule<CaseFacts, R, O>;
+/** What a rule about a case can do. */
+export type CaseInquiry = Inquiry<CaseFacts>;
+
+const checkAnswers = (
+  option: string,
+  given: Readonly<Record<string, string | undefined>>,
+  allowed: (id: string) => readonly string[] | undefined,
+  names: readonly string[],
+): void => {
+  for (const [id, answer] of Object.entries(given)) {
+    const values = allowed(id);
+    if (values === undefined) throw new RangeError(`${option}.${id}: not known; the names are ${names.join(', ')}`);
+    if (answer !== undefined && !values.includes(answer)) {
+      throw new RangeError(`${option}.${id}: expected one of ${values.join(', ')}, got ${JSON.stringify(answer)}`);
+    }
+  }
+};
+
+/** The readings and assessments of a call, checked. */
+const checkedAnswers = ({
+  readings: chosen = {},
+  assessments: made = {},
+}: Omit<AskOptions, 'on'>): Readonly<Record<string, string | undefined>> => {
+  checkAnswers(
+    'readings',
+    chosen,
+    (id) => (Object.hasOwn(readings, id) ? readings[id as ReadingId].alternatives : undefined),
+    Object.keys(readings),
+  );
+  checkAnswers('assessments', made, (id) => ((assessments as readonly string[]).includes(id) ? ['yes', 'no'] : undefined), assessments);
+  return { ...chosen, ...made };
+};
+
+/** Answers a rule about a case, with everything checked first. */
+export const askRule = <R extends string, O>(rule: CaseRule<R, O>, facts: CaseFacts, options: AskOptions): Decision<R, O> => {
+  const { on } = options;
+  return decide(rule, { facts: checkFacts(facts), on, answered: checkedAnswers(options), factAt });
+};

@@ -1,0 +1,163 @@
+import { fromEpochDay, toEpochDay, type EpochDay, type IsoDate } from '../calendar/isoDate.js';
+import { DAYS_A_WEEK, MINUTES_AN_HOUR as MINUTES, twoDecimals } from '../calendar/hours.js';
+import { checkActivities, type Activity } from '../case/activities.js';
+import type { CaseFacts } from '../case/facts.js';
+import { similarMeasure } from '../case/questions/index.js';
+import type { Decision } from '../decision/index.js';
+import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
+import { startOfRequirement, workOrientedHoursRule } from './workOrientedHours.js';
+
+/** A plan of activities to check against the 15-hour requirement. */
+export interface WorkPlan {
+  readonly activities: readonly Activity[];
+  /** The last day the average is taken over, such as the last day of the programme. The law does not name it. */
+  readonly through: IsoDate;
+}
+
+/** How an activity was counted. */
+export interface CountedActivity {
+  /** Its place in the plan, from 0. */
+  readonly index: number;
+  /** Whether its hours count; `not-needed` when the requirement is met without it and nobody has assessed it. */
+  readonly counts: 'yes' | 'no' | 'not-needed';
+  /** Its hours in the time the average is taken over. */
+  readonly hours: number;
+}
+
+/**
+ * Whether a plan meets the requirement (om minstekravet er oppfylt).
+ *
+ * Hours are exact to the minute; averages and shortfalls are rounded to two decimals, and `met` is decided before rounding.
+ */
+export type WorkOrientedHoursCheck =
+  | { readonly kind: 'no-requirement' }
+  | { readonly kind: 'not-begun' }
+  | { readonly kind: 'not-yet'; readonly from: IsoDate }
+  | {
+      readonly kind: 'met' | 'not-met';
+      readonly requiredHoursPerWeek: number;
+      readonly averageHoursPerWeek: number;
+      /** What is missing, in hours a week; 0 when the requirement is met. */
+      readonly shortfallHoursPerWeek: number;
+      /** The first and the last day the average is taken over. */
+      readonly from: IsoDate;
+      readonly through: IsoDate;
+      readonly activities: readonly CountedActivity[];
+    };
+
+/** Minutes a week times days: whole numbers, so that meeting the requirement exactly is not lost in rounding. */
+const minuteDays = ({ from, to, hoursPerWeek }: Activity, first: EpochDay, last: EpochDay): number => {
+  const start = Math.max(toEpochDay(from), first);
+  const end = to === null ? last : Math.min(toEpochDay(to), last);
+  return Math.round(hoursPerWeek * MINUTES) * Math.max(0, end - start + 1);
+};
+
+const counts = (activity: Activity): 'yes' | 'no' | 'to-be-assessed' => {
+  switch (activity.kind) {
+    case 'work-practice':
+    case 'part-time-work':
+    case 'short-trade-course':
+    case 'labour-market-measure':
+      return 'yes';
+    case 'other-measure':
+      return activity.similar === undefined ? 'to-be-assessed' : activity.similar ? 'yes' : 'no';
+    case 'norwegian-training':
+    case 'social-studies':
+    case 'life-skills-course':
+    case 'parental-guidance':
+    case 'education':
+      return 'no';
+    default:
+      return activity.kind satisfies never;
+  }
+};
+
+const check = (inquiry: CaseInquiry, plan: WorkPlan, hoursPerWeek: number, from: IsoDate): WorkOrientedHoursCheck => {
+  const first = toEpochDay(from);
+  const last = toEpochDay(plan.through, 'through');
+  const days = last - first + 1;
+  const needed = Math.round(hoursPerWeek * MINUTES) * days;
+  const measured = plan.activities.map((activity, index) => ({ index, minuteDays: minuteDays(activity, first, last), certain: counts(activity) }));
+  const certain = measured.reduce((sum, one) => (one.certain === 'yes' ? sum + one.minuteDays : sum), 0);
+  const activities = measured.map(({ index, minuteDays: amount, certain: known }): CountedActivity & { readonly minuteDays: number } => {
+    const hours = twoDecimals(amount / MINUTES / DAYS_A_WEEK);
+    if (known !== 'to-be-assessed') return { index, counts: known, hours, minuteDays: amount };
+    if (certain >= needed || amount === 0) return { index, counts: 'not-needed', hours, minuteDays: amount };
+    return { index, counts: inquiry.ask(similarMeasure(index)), hours, minuteDays: amount };
+  });
+  const total = activities.reduce((sum, one) => (one.counts === 'yes' ? sum + one.minuteDays : sum), 0);
+  return {
+    kind: total >= needed ? 'met' : 'not-met',
+    requiredHoursPerWeek: hoursPerWeek,
+    averageHoursPerWeek: twoDecimals(total / MINUTES / days),
+    shortfallHoursPerWeek: twoDecimals(Math.max(0, needed - total) / MINUTES / days),
+    from,
+    through: fromEpochDay(last),
+    activities: activities.map(({ index, counts: counted, hours }) => ({ index, counts: counted, hours })),
+  };
+};
+
+/** The rule behind {@link checkWorkOrientedHours} for a plan. */
+export const checkWorkOrientedHoursRule = (
+  plan: WorkPlan,
+  startedOn: IsoDate | null,
+): CaseRule<'checkWorkOrientedHours', WorkOrientedHoursCheck> => ({
+  id: 'checkWorkOrientedHours',
+  decide: (inquiry) => {
+    const requirement = inquiry.consider(workOrientedHoursRule);
+    if (requirement.kind === 'none') return { kind: 'no-requirement' };
+    const from = startedOn === null ? null : startOfRequirement(requirement, startedOn);
+    if (from === null) return { kind: 'not-begun' };
+    return plan.through < from ? { kind: 'not-yet', from } : check(inquiry, plan, requirement.hoursPerWeek, from);
+  },
+});
+
+/**
+ * Whether a plan of activities meets the 15-hour requirement (minstekravet til arbeidsrettede elementer), and what is missing if not.
+ *
+ * Says which activities count, and averages their hours over the programme from the day the requirement starts to the day the plan names.
+ * Provisions: the Act § 14 a third and fourth paragraph; before 2026 the Regulation § 43h. Certainty: statute and regulation for the hours and the
+ * measures that count; the time averaged over is not defined in the law, so the caller names its end.
+ *
+ * @param facts - what the case file holds; `programme.startedOn` must be known
+ * @param plan - the activities with dates and hours a week, and the last day the average is taken over
+ * @param options - the date asked about, and the readings and assessments that are settled
+ * @returns whether the requirement is met, or every result that is still possible and what decides between them
+ * @throws RangeError that names the field and the value when a fact or an activity is malformed, or when `programme.startedOn` is missing
+ *
+ * @example
+ * ```ts
+ * import { checkWorkOrientedHours } from 'integreringsloven';
+ *
+ * const decision = checkWorkOrientedHours(
+ *   {
+ *     person: { education: 'upper-secondary' },
+ *     permit: { ground: 'refugee', grantedOn: '2025-11-20' },
+ *     programme: { startedOn: '2026-01-05', endGoal: 'work' },
+ *   },
+ *   {
+ *     activities: [
+ *       { kind: 'work-practice', from: '2026-04-05', to: null, hoursPerWeek: 12 },
+ *       { kind: 'norwegian-training', from: '2026-01-05', to: null, hoursPerWeek: 18 },
+ *     ],
+ *     through: '2027-01-04',
+ *   },
+ *   { on: '2026-05-01' },
+ * );
+ * decision.status === 'determined' && decision.outcome.kind === 'not-met' && decision.outcome.shortfallHoursPerWeek; // => 3
+ * ```
+ */
+export const checkWorkOrientedHours = (
+  facts: CaseFacts,
+  plan: WorkPlan,
+  options: AskOptions,
+): Decision<'checkWorkOrientedHours', WorkOrientedHoursCheck> => {
+  checkActivities(plan.activities);
+  toEpochDay(plan.through, 'through');
+  const startedOn = facts.programme?.startedOn;
+  if (startedOn === undefined) {
+    throw new RangeError('programme.startedOn: the first day in the programme is needed to take an average over it, got undefined');
+  }
+  if (startedOn !== null) toEpochDay(startedOn, 'programme.startedOn');
+  return askRule(checkWorkOrientedHoursRule(plan, startedOn), facts, options);
+};

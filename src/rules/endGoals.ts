@@ -1,0 +1,125 @@
+import type { IsoDate } from '../calendar/isoDate.js';
+import type { CaseFacts, EndGoal } from '../case/facts.js';
+import {
+  newGoalsWithoutUpperSecondary,
+  newGoalsWithUpperSecondary,
+  oldGoalsUnderCollectiveProtection,
+  oldGoalsWithoutUpperSecondary,
+  oldGoalsWithUpperSecondary,
+} from '../case/endGoals.js';
+import { questions } from '../case/questions/index.js';
+import type { Decision } from '../decision/index.js';
+import { parameters } from '../law/parameters.js';
+import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
+import { governedByIntegrationAct } from './governedByIntegrationAct.js';
+import { ageOfParticipant } from './ageOfParticipant.js';
+import { priorEducation } from './priorEducation.js';
+
+/**
+ * Which end goals the municipality may set (lovlige sluttmål).
+ *
+ * - `goals`: it chooses among these
+ * - `main`: the goal that the law gives the person, and `otherwise` the goals it may be set down to, on the condition named:
+ *   `unless-main-rule-does-not-fit` (som hovedregel, until 2025) or `unwilling-or-unable-to-complete` (ikke ønsker eller ikke vil kunne
+ *   fullføre, from 2026), which is for the municipality to assess
+ * - `not-governed`: the Act of 2003 governs
+ */
+export type EndGoals =
+  | { readonly kind: 'goals'; readonly goals: readonly EndGoal[] }
+  | {
+      readonly kind: 'main';
+      readonly main: readonly EndGoal[];
+      readonly otherwise: readonly EndGoal[];
+      readonly condition: 'unless-main-rule-does-not-fit' | 'unwilling-or-unable-to-complete';
+    }
+  | { readonly kind: 'not-governed' };
+
+const goals = (lawful: readonly EndGoal[]): EndGoals => ({ kind: 'goals', goals: lawful });
+
+/** The goals that are completed upper secondary education, by whichever road. */
+const completed: readonly EndGoal[] = ['completed-upper-secondary', 'vocational-training'];
+const without = (all: readonly EndGoal[], some: readonly EndGoal[]): readonly EndGoal[] => all.filter((goal) => !some.includes(goal));
+
+/** Whether the special rules of chapter 6A for end goals, length and hours govern, in the wording of a day (§ 37 c as it was until 2025). */
+export const specialProgramme = (wordingOf: IsoDate): CaseRule<string, boolean> => ({
+  id: `specialProgramme ${wordingOf}`,
+  decide: ({ ask, law }) =>
+    law(parameters.collectiveProtectionStanding, wordingOf) === 'right' &&
+    ask(questions['collective-protection']) === 'yes' &&
+    ask(questions['in-scope-of-chapter-6a']) === 'yes',
+});
+
+/** § 13 and § 37 c as they were until 2025-12-31. */
+const until2025 = (inquiry: CaseInquiry): EndGoals => {
+  const { consider, law } = inquiry;
+  const special = consider(specialProgramme(inquiry.on));
+  if (consider(priorEducation(special)) !== 'below-upper-secondary') {
+    law(special ? parameters.lengthUnderCollectiveProtection : parameters.lengthWithUpperSecondary);
+    return goals(special ? oldGoalsUnderCollectiveProtection : oldGoalsWithUpperSecondary);
+  }
+  law(parameters.youngAge);
+  if (consider(ageOfParticipant) !== 'young') return goals(oldGoalsWithoutUpperSecondary);
+  return {
+    kind: 'main',
+    main: completed,
+    otherwise: without(oldGoalsWithoutUpperSecondary, completed),
+    condition: 'unless-main-rule-does-not-fit',
+  };
+};
+
+/** §§ 13 and 14 from 2026-01-01. */
+const from2026 = (inquiry: CaseInquiry): EndGoals => {
+  const { ask, consider, law } = inquiry;
+  const education = consider(priorEducation(ask(questions['collective-protection']) === 'yes'));
+  law(parameters.youngAge);
+  law(parameters.workOnlyOverAge);
+  const age = consider(ageOfParticipant);
+  if (age === 'over') return goals(['work']);
+  if (education !== 'below-upper-secondary') return goals(newGoalsWithUpperSecondary);
+  if (age !== 'young') return goals(newGoalsWithoutUpperSecondary);
+  return {
+    kind: 'main',
+    main: completed,
+    otherwise: without(newGoalsWithoutUpperSecondary, completed),
+    condition: 'unwilling-or-unable-to-complete',
+  };
+};
+
+/** The rule behind {@link endGoals}, in the order of §§ 52, 37 c, 13 and 14. */
+export const endGoalsRule: CaseRule<'endGoals', EndGoals> = {
+  id: 'endGoals',
+  decide: (inquiry) => {
+    const { consider, law } = inquiry;
+    if (!consider(governedByIntegrationAct)) return { kind: 'not-governed' };
+    return law(parameters.workOnlyOverAge) === null ? until2025(inquiry) : from2026(inquiry);
+  },
+};
+
+/**
+ * Which end goals (sluttmål) the municipality may set for a participant.
+ *
+ * Provisions: the Act §§ 13, 14 and 37 c. Certainty: statute from 2026-01-01 and for collective protection; until 2025-12-31 the goals of § 13
+ * are partly from guidance. That vocational training counts as completed upper secondary education is inferred.
+ *
+ * Open by law: the day on which age is tested (reading `age-of-participant`), and the year after the upper age (`upper-age-bound`).
+ *
+ * @param facts - what the case file holds; a field left out is unknown, never "no"
+ * @param options - the date asked about, and the readings and assessments that are settled
+ * @returns the lawful end goals, or every set of them that is still possible and what decides between them
+ * @throws RangeError that names the field and the value when a fact is malformed, or `on` when the date is before 2021-01-01
+ *
+ * @example
+ * ```ts
+ * import { endGoals } from 'integreringsloven';
+ *
+ * const decision = endGoals(
+ *   {
+ *     person: { birthDate: '1990-09-09', education: 'higher' },
+ *     permit: { ground: 'refugee', grantedOn: '2025-11-20' },
+ *   },
+ *   { on: '2026-02-01' },
+ * );
+ * decision.status === 'determined' && decision.outcome.kind === 'goals' && decision.outcome.goals.includes('work'); // => true
+ * ```
+ */
+export const endGoals = (facts: CaseFacts, options: AskOptions): Decision<'endGoals', EndGoals> => askRule(endGoalsRule, facts, options);

@@ -1,0 +1,32 @@
+import { questions } from '../case/questions/index.js';
+import { parameters } from '../law/parameters.js';
+import type { CaseRule } from './ask.js';
+
+/**
+ * The education brought along, against utdanning på videregående nivå eller høyere.
+ *
+ * `counted-ukrainian-upper-secondary` is upper secondary education too, but without the year of higher education in addition.
+ */
+export type PriorEducation = 'below-upper-secondary' | 'counted-ukrainian-upper-secondary' | 'upper-secondary-or-higher';
+
+/** Reads the education brought along, as the law of the date asked about defines it (Regulation §§ 43a, 65a). */
+export const priorEducation = (collectiveProtection: boolean): CaseRule<string, PriorEducation> => ({
+  id: collectiveProtection ? 'priorEducationUnderCollectiveProtection' : 'priorEducation',
+  decide: ({ ask, law }) => {
+    const level = ask(questions['education-level']);
+    switch (level) {
+      case 'below-upper-secondary':
+        return 'below-upper-secondary';
+      case 'upper-secondary':
+      case 'higher':
+        return 'upper-secondary-or-higher';
+      case 'ukrainian-upper-secondary': {
+        if (collectiveProtection && law(parameters.ukrainianUpperSecondaryCounts) === true) return 'counted-ukrainian-upper-secondary';
+        if (law(parameters.upperSecondaryIsDefined) === true) return 'below-upper-secondary';
+        return ask(questions['counts-as-upper-secondary']) === 'yes' ? 'counted-ukrainian-upper-secondary' : 'below-upper-secondary';
+      }
+      default:
+        return level satisfies never;
+    }
+  },
+});

@@ -1,0 +1,239 @@
+import type { CaseFacts } from '../case/facts.js';
+import { questions } from '../case/questions/index.js';
+import type { Decision } from '../decision/index.js';
+import { parameters } from '../law/parameters.js';
+import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
+import { governedByIntegrationAct } from './governedByIntegrationAct.js';
+
+/**
+ * Where a person stands to the introduction programme (målgruppe).
+ *
+ * - `right-and-obligation` (rett og plikt)
+ * - `right` (rett): a right without an obligation, under chapter 6A or to finish a programme that is begun; `refusal` says whether the
+ *   municipality may refuse because of a job near full time
+ * - `may-be-offered` (kan-tilbud): the municipality chooses
+ * - `outside` (utenfor målgruppen), with the ground
+ */
+export type TargetGroup =
+  | { readonly group: 'right-and-obligation' }
+  | { readonly group: 'right'; readonly ground: 'collective-protection'; readonly refusal: 'none' | 'municipality-may-refuse' }
+  | { readonly group: 'right'; readonly ground: 'finish-begun-programme'; readonly refusal: 'none' }
+  | { readonly group: 'may-be-offered'; readonly ground: OptionalGround }
+  | { readonly group: 'outside'; readonly ground: OutsideGround };
+
+/** Why a programme may be offered (§ 8 third paragraph). */
+export type OptionalGround = 'family-of-others' | 'over-upper-age' | 'settled-without-agreement';
+
+/** Why a person is outside the target group. */
+export type OutsideGround =
+  | 'no-permit-yet'
+  | 'introduction-act-2003'
+  | 'nordic-or-eea'
+  | 'permit-not-in-section-9'
+  | 'under-lower-age'
+  | 'not-settled'
+  | 'residence-limit-passed'
+  | 'in-work'
+  | 'work-ended-after-limit'
+  | 'no-new-rights-after-collective-protection';
+
+const outside = (ground: OutsideGround): TargetGroup => ({ group: 'outside', ground });
+
+/** A person who has begun a programme may finish it, whatever becomes of the permit or the citizenship (§ 9 last paragraph). */
+const finishOrOutside = ({ ask }: CaseInquiry, ground: OutsideGround): TargetGroup =>
+  ask(questions['programme-running']) === 'yes'
+    ? { group: 'right', ground: 'finish-begun-programme', refusal: 'none' }
+    : outside(ground);
+
+/** § 8 third paragraph: the municipality may offer, within the residence limit. */
+const mayBeOffered = ({ ask, law }: CaseInquiry, ground: OptionalGround): TargetGroup => {
+  if (ask(questions.settled) === 'not-yet') return outside('not-settled');
+  law(parameters.optionalResidenceLimit);
+  if (ask(questions['optional-residence-limit']) === 'passed') return outside('residence-limit-passed');
+  return { group: 'may-be-offered', ground };
+};
+
+/** The permit, as far as § 8 treats permits differently. */
+type PermitClass = 'refugee' | 'collective-protection' | 'letters-f-and-g' | 'letters-b-to-d' | 'family-of-others' | 'not-in-section-9';
+
+/** § 9 first paragraph letter f and second paragraph: is the family member's permit one that gives a right? */
+const isLetterF = ({ ask, law, note }: CaseInquiry): boolean => {
+  if (ask(questions['reference-person-in-a-to-e']) === 'no') return false;
+  if (ask(questions['reference-person-has-permanent-residence']) === 'yes' && law(parameters.familyOfPermanentResidents) !== true) return false;
+  law(parameters.familyLimit);
+  if (ask(questions['reference-person-settled-recently']) === 'yes') return true;
+  note('family-beyond-limit-is-family-of-others');
+  return false;
+};
+
+/** § 9: which permit does the person hold? */
+const permitClass: CaseRule<'permitClass', PermitClass> = {
+  id: 'permitClass',
+  decide: (inquiry) => {
+    const ground = inquiry.ask(questions['permit-ground']);
+    switch (ground) {
+      case 'refugee':
+      case 'collective-protection':
+        return ground;
+      case 'resettlement-refugee':
+      case 'humanitarian-after-protection-application':
+      case 'family-with-children-awaiting-identity':
+        return 'letters-b-to-d';
+      case 'family-member':
+        return isLetterF(inquiry) ? 'letters-f-and-g' : 'family-of-others';
+      case 'independent-ground':
+        return 'letters-f-and-g';
+      case 'other':
+        return 'not-in-section-9';
+      default:
+        return ground satisfies never;
+    }
+  },
+};
+
+/** § 8 first paragraph, first and second sentence: how old was the person when the permit was granted? */
+const age: CaseRule<'age', 'below' | 'within' | 'over'> = {
+  id: 'age',
+  decide: ({ ask, law }) => {
+    law(parameters.lowerAge);
+    law(parameters.upperAge);
+    const band = ask(questions['age-when-granted']);
+    switch (band) {
+      case 'below':
+      case 'within':
+        return band;
+      case 'year-after-upper':
+        return ask(questions['upper-age-bound']) === 'through-the-year' ? 'within' : 'over';
+      case 'above':
+        return 'over';
+      default:
+        return band satisfies never;
+    }
+  },
+};
+
+/** § 8 first and second paragraph: is the person settled, and by agreement, or one of those of whom that is not required? */
+const settlement = (permit: PermitClass): CaseRule<string, 'not-settled' | 'met' | 'without-agreement'> => ({
+  id: `settlement of ${permit}`,
+  decide: ({ ask, law }) => {
+    if (ask(questions.settled) === 'not-yet') return 'not-settled';
+    if (permit === 'letters-f-and-g') return 'met';
+    if (ask(questions['settled-by-agreement']) === 'yes') return 'met';
+    const waived = permit === 'refugee' && law(parameters.agreementWaivedAfterFamilyPermit) === true;
+    return waived && ask(questions['family-permit-before']) === 'yes' ? 'met' : 'without-agreement';
+  },
+});
+
+/** § 8 fourth paragraph, from 2026: work of some size takes a person out, unless it ended within the residence limit. */
+const workException = (limit: 'not-reached' | 'decided-in-time'): CaseRule<string, 'none' | 'in-work' | 'work-ended-after-limit'> => ({
+  id: `work, limit ${limit}`,
+  decide: ({ ask, law }) => {
+    if (law(parameters.workExceptionHours) === null) return 'none';
+    const work = ask(questions['work-of-size']);
+    switch (work) {
+      case 'none':
+      case 'in-work':
+        return work;
+      case 'ended':
+        if (limit === 'not-reached' || ask(questions['work-ended-within-limit']) === 'yes') return 'none';
+        return ask(questions['work-ended-after-limit']) === 'applies-again' ? 'none' : 'work-ended-after-limit';
+      default:
+        return work satisfies never;
+    }
+  },
+});
+
+/** Chapter 6A: what collective protection gives on the date asked about. */
+const underCollectiveProtection = ({ on, ask, law, note }: CaseInquiry): TargetGroup => {
+  law(parameters.collectiveProtectionPermitsFrom);
+  const standing = law(parameters.collectiveProtectionStanding);
+  if (standing === 'right-and-obligation' || ask(questions['in-scope-of-chapter-6a']) === 'no') {
+    if (on >= '2026-01-01') note('refused-or-interrupted');
+    return { group: 'right-and-obligation' };
+  }
+  const mayRefuse =
+    law(parameters.refusalForNearFullTimeWork) === true &&
+    ask(questions['any-work']) === 'in-work' &&
+    ask(questions['near-full-time-work']) === 'yes';
+  return { group: 'right', ground: 'collective-protection', refusal: mayRefuse ? 'municipality-may-refuse' : 'none' };
+};
+
+/** Chapter 6A: a person who had collective protection gets no new rights with another permit (Regulation § 43h). */
+const noNewRights: CaseRule<'noNewRights', boolean> = {
+  id: 'noNewRights',
+  decide: ({ ask, law }) =>
+    law(parameters.noNewRightsAfterCollectiveProtection) === true &&
+    ask(questions['collective-protection-before']) === 'yes' &&
+    ask(questions['decided-under-chapter-6a']) === 'yes',
+};
+
+/** The rule behind {@link targetGroup}, in the order of §§ 52, 9 and 8 and chapter 6A. */
+export const targetGroupRule: CaseRule<'targetGroup', TargetGroup> = {
+  id: 'targetGroup',
+  decide: (inquiry) => {
+    const { ask, consider, law } = inquiry;
+    if (ask(questions['permit-held']) === 'not-granted-yet') return outside('no-permit-yet');
+    if (!consider(governedByIntegrationAct)) return outside('introduction-act-2003');
+    if (ask(questions['nordic-or-eea']) === 'yes') return finishOrOutside(inquiry, 'nordic-or-eea');
+
+    const permit = consider(permitClass);
+    if (permit === 'not-in-section-9') return finishOrOutside(inquiry, 'permit-not-in-section-9');
+    if (permit === 'family-of-others') return mayBeOffered(inquiry, 'family-of-others');
+
+    const ageBand = consider(age);
+    if (ageBand === 'below') return outside('under-lower-age');
+    if (ageBand === 'over') {
+      law(parameters.optionalOverAge);
+      return mayBeOffered(inquiry, 'over-upper-age');
+    }
+
+    const settled = consider(settlement(permit));
+    if (settled === 'not-settled') return outside('not-settled');
+    if (settled === 'without-agreement') return mayBeOffered(inquiry, 'settled-without-agreement');
+
+    law(parameters.residenceLimit);
+    const limit = ask(questions['residence-limit']);
+    if (limit === 'passed') return outside('residence-limit-passed');
+
+    const work = consider(workException(limit));
+    if (work !== 'none') return outside(work);
+
+    if (permit === 'collective-protection') return underCollectiveProtection(inquiry);
+    if (consider(noNewRights)) return finishOrOutside(inquiry, 'no-new-rights-after-collective-protection');
+    return { group: 'right-and-obligation' };
+  },
+};
+
+/**
+ * Who has a right to the introduction programme, who has an obligation as well, who may be offered one, and who is outside (målgruppe).
+ *
+ * Provisions: the Act §§ 8, 9, 37 c and 52, and the Regulation §§ 43h, 43j and 72, in every wording from 2021-01-01. Certainty: statute and
+ * regulation, save that the first wording of § 8 last paragraph is from guidance; each step of the trace says which.
+ *
+ * Open by law, never guessed: the year after the upper age (reading `upper-age-bound`), the day that "after" names (`after-a-date`), work
+ * that ended after the residence limit (`work-ended-after-limit`), and what is near full time (assessment `near-full-time-work`).
+ *
+ * @param facts - what the case file holds; a field left out is unknown, never "no"
+ * @param options - the date asked about, and the readings and assessments that are settled
+ * @returns the group, or every group that is still possible and what decides between them
+ * @throws RangeError that names the field and the value when a fact is malformed, or `on` when the date is before 2021-01-01
+ *
+ * @example
+ * ```ts
+ * import { targetGroup } from 'integreringsloven';
+ *
+ * const facts = {
+ *   person: { birthDate: '1985-03-02', citizenship: 'third-country' },
+ *   permit: { ground: 'collective-protection', grantedOn: '2023-02-10' },
+ *   settlement: { settledOn: '2023-05-01', byAgreement: true },
+ * } as const;
+ *
+ * const then = targetGroup(facts, { on: '2023-06-01' });
+ * then.status === 'determined' && then.outcome.group; // => 'right'
+ *
+ * const now = targetGroup({ ...facts, work: { hoursPerWeek: 0 } }, { on: '2026-02-01' });
+ * now.status === 'open' && now.open.map((point) => point.facts); // => [['decision.madeOn']]
+ * ```
+ */
+export const targetGroup = (facts: CaseFacts, options: AskOptions): Decision<'targetGroup', TargetGroup> =>
+  askRule(targetGroupRule, facts, options);
