@@ -56,7 +56,9 @@ export const civilDateOf = (epochDay: EpochDay): CivilDate => {
   return { year, month, day: epochDay - epochDayOf(year, month, 1) + 1 };
 };
 
-const describe = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));
+/** A value as an error message shows it; an object is named, not printed, because printing one can fail. */
+export const shown = (value: unknown): string =>
+  typeof value === 'string' ? JSON.stringify(value) : typeof value === 'object' && value !== null ? 'an object' : String(value);
 
 /**
  * The day number of a date that a caller gave.
@@ -68,13 +70,13 @@ const describe = (value: unknown): string => (typeof value === 'string' ? JSON.s
 export const toEpochDay = (value: unknown, field = 'date'): EpochDay => {
   const parts = typeof value === 'string' ? SHAPE.exec(value) : null;
   if (parts === null) {
-    throw new RangeError(`${field}: expected a date as YYYY-MM-DD, got ${describe(value)} (${value === null ? 'null' : typeof value})`);
+    throw new RangeError(`${field}: expected a date as YYYY-MM-DD, got ${shown(value)}`);
   }
   const year = Number(parts[1]);
   const month = Number(parts[2]);
   const day = Number(parts[3]);
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
-    throw new RangeError(`${field}: ${describe(value)} is not a day that exists`);
+    throw new RangeError(`${field}: ${shown(value)} is not a day that exists`);
   }
   return epochDayOf(year, month, day);
 };

@@ -83,7 +83,12 @@ export const addDays = (date: IsoDate, days: number): IsoDate =>
  */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => toEpochDay(to, 'to') - toEpochDay(from, 'from');
 
+// More days than the calendar has from year 1 to year 9999.
+const MOST = 4_000_000;
+
 const wholeNumber = (value: number, field: string): number => {
-  if (!Number.isInteger(value)) throw new RangeError(`${field}: expected a whole number, got ${String(value)}`);
+  if (!Number.isInteger(value) || Math.abs(value) > MOST) {
+    throw new RangeError(`${field}: expected a whole number between -${String(MOST)} and ${String(MOST)}, got ${String(value)}`);
+  }
   return value;
 };

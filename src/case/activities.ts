@@ -1,4 +1,4 @@
-import { toEpochDay, type IsoDate } from '../calendar/isoDate.js';
+import { shown, toEpochDay, type IsoDate } from '../calendar/isoDate.js';
 
 /**
  * The kinds of activities in a programme (elementer), as far as the 15-hour requirement treats them differently.
@@ -34,8 +34,6 @@ export interface Activity {
   /** For an `other-measure`: whether the municipality has found it similar to the measures the law names; left out when not assessed. */
   readonly similar?: boolean | undefined;
 }
-
-const shown = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));
 
 /** Checks the activities of a plan, and gives them back; the errors name the activity, the field and the value. */
 export const checkActivities = (value: unknown): readonly Activity[] => {

@@ -1,9 +1,7 @@
-import { toEpochDay } from '../calendar/isoDate.js';
+import { shown, toEpochDay } from '../calendar/isoDate.js';
 import type { FactValue } from '../decision/decision.js';
 import type { CaseFacts } from './facts.js';
 import { fields, type FactPath, type Field } from './fields.js';
-
-const shown = (value: unknown): string => (typeof value === 'string' ? JSON.stringify(value) : String(value));
 
 const checkField = (path: string, field: Field, value: unknown): void => {
   switch (field.type) {
@@ -62,7 +60,7 @@ export const factAt = (facts: CaseFacts, path: string): FactValue | undefined =>
  * ```
  */
 export const checkFacts = (value: unknown): CaseFacts => {
-  if (!isPlainObject(value)) throw new RangeError(`facts: expected an object, got ${value === null ? 'null' : shown(value)}`);
+  if (!isPlainObject(value)) throw new RangeError(`facts: expected an object, got ${shown(value)}`);
   for (const group of Object.keys(value)) {
     const known = Object.hasOwn(fields, group) ? (fields as Readonly<Record<string, Readonly<Record<string, Field>>>>)[group] : undefined;
     if (known === undefined) throw new RangeError(`${group}: not a part of a case; the parts are ${Object.keys(fields).join(', ')}`);
@@ -82,6 +80,12 @@ export const checkFacts = (value: unknown): CaseFacts => {
     if (typeof from === 'string' && typeof to === 'string' && to < from) {
       throw new RangeError(`${second}: ${to} is before ${first}, ${from}`);
     }
+  }
+  const { previousGround, firstGrantedOn } = facts.permit ?? {};
+  if (firstGrantedOn !== undefined && (previousGround === null || previousGround === 'other')) {
+    throw new RangeError(
+      `permit.firstGrantedOn: ${firstGrantedOn} is for a permit that replaced another of § 9, and permit.previousGround is ${shown(previousGround)}`,
+    );
   }
   return facts;
 };

@@ -95,7 +95,7 @@ export interface PermitFacts {
   readonly arrivedOn?: IsoDate | undefined;
   /** The permit held before this one; `null` when there was none. */
   readonly previousGround?: PermitGround | null | undefined;
-  /** The day the first permit of § 9 was granted, when this permit replaced another of § 9. */
+  /** The day the first permit of § 9 was granted, when this permit replaced another of § 9; left out for a first permit. */
   readonly firstGrantedOn?: IsoDate | undefined;
   /** Whether a programme or Norwegian training was decided under chapter 6A while the person had collective protection. */
   readonly decidedUnderChapter6A?: boolean | undefined;

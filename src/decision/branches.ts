@@ -61,8 +61,9 @@ export const branchesOfChoice = <F, V, A extends string>(
   return [...groups].map(([answer, values]) => ({ answer, narrowed: new Map([[path, values]]) }));
 };
 
-/** The answer the caller chose for a reading or an assessment, or all of them. */
+/** The answer the caller chose for a reading or an assessment, or all of them; once tried, an answer holds for the rest of the way. */
 export const branchesOfAnswered = <F, A extends string>(known: Known<F>, id: string, answers: readonly A[]): readonly Branch<A>[] => {
   const chosen = known.answered[id] as A | undefined;
-  return chosen !== undefined ? [{ answer: chosen }] : answers.map((answer) => ({ answer }));
+  if (chosen !== undefined) return [{ answer: chosen }];
+  return possibleValues(known, id, undefined, answers).map((answer) => ({ answer, narrowed: new Map([[id, [answer]]]) }));
 };

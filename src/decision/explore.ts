@@ -2,7 +2,7 @@ import type { EpochDay } from '../calendar/isoDate.js';
 import type { NoteId } from '../law/notes.js';
 import { NO_WAY, narrowedBy, travel, type Asked, type Crossroads, type Journey, type Rule } from './rule.js';
 import type { Step } from './decision.js';
-import type { DateSpan, Known, Left, Narrowing } from './known.js';
+import type { Known, Narrowing } from './known.js';
 import type { Branch, Question } from './question.js';
 import { orchard, type Orchard, type Tree } from './tree.js';
 
@@ -47,73 +47,43 @@ const commonSteps = (traces: readonly (readonly Step[])[]): readonly Step[] => {
   return first.filter((step) => keys.every((set) => set.has(stepKey(step))));
 };
 
-const isSpan = (left: Left): left is DateSpan => !Array.isArray(left);
-
-/** One description of what two leave of a fact, when there is one; `null` when there is not. */
-const union = (a: Left, b: Left): Left | null => {
-  if (isSpan(a) && isSpan(b)) {
-    const absent = a.absent || b.absent;
-    if (a.from > a.to) return { ...b, absent };
-    if (b.from > b.to) return { ...a, absent };
-    if (a.to + 1 < b.from || b.to + 1 < a.from) return null;
-    return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to), absent };
-  }
-  return isSpan(a) || isSpan(b) ? null : [...new Set([...a, ...b])];
+const sameNarrowing = (a: Narrowing | null, b: Narrowing | null): boolean => {
+  if (a === b) return true;
+  if (a === null || b === null || a.size !== b.size) return false;
+  return [...a].every(([path, left]) => JSON.stringify(left) === JSON.stringify(b.get(path)));
 };
 
-const same = (a: Left | undefined, b: Left | undefined): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-
-/** One narrowing for two that differ in one fact at most; `null` when they differ in more. */
-const unionOfNarrowings = (a: Narrowing | null, b: Narrowing | null): { readonly narrowed: Narrowing | null } | null => {
-  const paths = [...new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])];
-  const different = paths.filter((path) => !same(a?.get(path), b?.get(path)));
-  const [path, ...more] = different;
-  if (path === undefined) return { narrowed: a };
-  if (more.length > 0) return null;
-  const [left, right] = [a?.get(path), b?.get(path)];
-  const merged = new Map(a ?? b);
-  if (left === undefined || right === undefined) merged.delete(path);
-  else {
-    const both = union(left, right);
-    if (both === null) return null;
-    merged.set(path, both);
+/** What is left of the facts after a part, without what only the part asked of. */
+const remembered = (narrowed: Narrowing | null, start: Narrowing | null, shares: readonly string[] | undefined): Narrowing | null => {
+  if (shares === undefined || narrowed === start || narrowed === null) return narrowed;
+  const kept = new Map(start);
+  for (const path of shares) {
+    const left = narrowed.get(path);
+    if (left !== undefined) kept.set(path, left);
   }
-  return { narrowed: merged };
+  return kept;
 };
 
-/** The ways that come to the same, put together as far as what is left of the facts can be put together. */
-const exitsOf = <O>(ways: readonly Way<O>[], isWhole: boolean): { readonly exits: readonly Exit<O>[]; readonly exitOf: ReadonlyMap<Way<O>, number> } => {
-  interface Gathering {
-    readonly key: string;
-    narrowed: Narrowing | null;
-    readonly ways: Way<O>[];
-  }
-  let gatherings: Gathering[] = ways.map((way) => ({ key: way.key, narrowed: isWhole ? null : way.narrowed, ways: [way] }));
-  for (let merged = true; merged; ) {
-    merged = false;
-    const next: Gathering[] = [];
-    for (const one of gatherings) {
-      const into = next.find((other) => {
-        if (other.key !== one.key) return false;
-        const both = unionOfNarrowings(other.narrowed, one.narrowed);
-        if (both !== null) other.narrowed = both.narrowed;
-        return both !== null;
-      });
-      if (into === undefined) next.push(one);
-      else {
-        into.ways.push(...one.ways);
-        merged = true;
-      }
-    }
-    gatherings = next;
+/**
+ * The ways that come to the same, put together where they leave the same of the unknown facts.
+ *
+ * Ways that leave different days of a fact stay apart: what follows may ask of it again.
+ */
+const exitsOf = <O>(ways: readonly Way<O>[]): { readonly exits: readonly Exit<O>[]; readonly exitOf: ReadonlyMap<Way<O>, number> } => {
+  const gatherings: Way<O>[][] = [];
+  for (const way of ways) {
+    const together = gatherings.find(([first]) => first?.key === way.key && sameNarrowing(first.narrowed, way.narrowed));
+    if (together === undefined) gatherings.push([way]);
+    else together.push(way);
   }
   const exitOf = new Map<Way<O>, number>();
-  const exits = gatherings.map(({ key, narrowed, ways: gathered }, index) => {
+  const exits = gatherings.map((gathered, index) => {
     for (const way of gathered) exitOf.set(way, index);
+    const { key, narrowed, outcome } = gathered[0] as Way<O>;
     return {
       key,
       narrowed,
-      outcome: (gathered[0] as Way<O>).outcome,
+      outcome,
       trace: commonSteps(gathered.map((way) => way.trace)),
       notes: [...new Set(gathered.flatMap((way) => way.notes))],
     };
@@ -134,7 +104,7 @@ const treeOf = <O>(ways: readonly Way<O>[], depth: number, exitOf: ReadonlyMap<W
     else group.push(way);
   }
   const next = new Map([...groups].map(([taken, group]) => [taken, treeOf(group, depth + 1, exitOf, trees)]));
-  return 'question' in fork ? trees.ask(fork.question, next) : trees.graft(fork.part.tree, (exit) => next.get(String(exit)) as Tree);
+  return 'question' in fork ? trees.ask(fork.question, next) : trees.graft(fork.part.tree, (exit) => next.get(String(exit)));
 };
 
 /** Where a journey ends, or `null` when no lawful completion of the facts takes it. */
@@ -200,9 +170,10 @@ export const explore = <F, O>(
       const end = arrival(() => travel(part, asked, onDay, crossroads, start));
       if (end === null) continue;
       const { outcome, journey } = end;
-      ways.push({ outcome, key: JSON.stringify(outcome), turns, narrowed: journey.narrowed, trace: journey.trace, notes: journey.notes });
+      const narrowed = isWhole ? null : remembered(journey.narrowed, start, part.shares);
+      ways.push({ outcome, key: JSON.stringify(outcome), turns, narrowed, trace: journey.trace, notes: journey.notes });
     }
-    const { exits, exitOf } = exitsOf(ways, isWhole);
+    const { exits, exitOf } = exitsOf(ways);
     return { exits, tree: treeOf(ways, 0, exitOf, trees) };
   };
 

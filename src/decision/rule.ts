@@ -24,6 +24,8 @@ export interface Inquiry<F> {
 /** A rule (regel): an ordinary function, in the order of the Act, from answers to an outcome. */
 export interface Rule<F, R extends string, O> {
   readonly id: R;
+  /** Of a part: the facts and readings that the rest of the rule asks of as well. What the part leaves of others is forgotten at its exits. */
+  readonly shares?: readonly string[];
   readonly decide: (inquiry: Inquiry<F>) => O;
 }
 

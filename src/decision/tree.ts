@@ -9,8 +9,8 @@ export type Tree =
 export interface Orchard {
   readonly exit: (exit: number) => Tree;
   readonly ask: (question: Question<never>, branches: ReadonlyMap<string, Tree>) => Tree;
-  /** A tree whose ways out go on into other trees. */
-  readonly graft: (tree: Tree, goOn: (exit: number) => Tree) => Tree;
+  /** A tree whose ways out go on into other trees; a way out that goes on to nothing is cut off. */
+  readonly graft: (tree: Tree, goOn: (exit: number) => Tree | undefined) => Tree;
 }
 
 export const orchard = (): Orchard => {
@@ -30,15 +30,24 @@ export const orchard = (): Orchard => {
     return plant(key, (id) => ({ id, exit: null, question, branches }));
   };
   const graft: Orchard['graft'] = (tree, goOn) => {
-    const done = new Map<Tree, Tree>();
-    const walk = (at: Tree): Tree => {
-      const found = done.get(at);
-      if (found !== undefined) return found;
-      const grown = at.exit !== null ? goOn(at.exit) : ask(at.question, new Map([...at.branches].map(([answer, next]) => [answer, walk(next)])));
+    const done = new Map<Tree, Tree | undefined>();
+    const walk = (at: Tree): Tree | undefined => {
+      if (done.has(at)) return done.get(at);
+      const grown = at.exit !== null ? goOn(at.exit) : askOfThoseThatGoOn(at);
       done.set(at, grown);
       return grown;
     };
-    return walk(tree);
+    const askOfThoseThatGoOn = (at: Extract<Tree, { readonly exit: null }>): Tree | undefined => {
+      const branches = new Map<string, Tree>();
+      for (const [answer, next] of at.branches) {
+        const grown = walk(next);
+        if (grown !== undefined) branches.set(answer, grown);
+      }
+      return branches.size === 0 ? undefined : ask(at.question, branches);
+    };
+    const whole = walk(tree);
+    if (whole === undefined) throw new Error('every way out goes on to nothing');
+    return whole;
   };
   return { exit, ask, graft };
 };

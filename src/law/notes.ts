@@ -1,4 +1,4 @@
-import { act, regulation, type Pin } from './provision.js';
+import { act, instrument, regulation, type Pin } from './provision.js';
 
 /** A doubt or a limit that touches an answer without changing it. */
 export interface Note {
@@ -19,13 +19,13 @@ export const notes = {
   /** The law may have changed after the last day the library was checked. */
   'beyond-verified': { provisions: [] },
   /** A higher age limit is adopted, and no start date is known. */
-  'higher-age-limit-adopted': { provisions: [act('8', { paragraph: 1, sentence: 1 })] },
+  'higher-age-limit-adopted': { provisions: [instrument('lov/2025-06-20-35', '2025-06-20')] },
   /** The municipality's duties do not apply towards a person who has refused or interrupted a programme. */
   'refused-or-interrupted': { provisions: [act('3', { paragraph: 3 })] },
   /** The amending Act of 2 June 2023 was not read; the wording of 2022 is used. */
   'chapter-6a-2023-not-read': { provisions: [act('37c', {}, '2022-06-15')] },
   /** The first wording of § 13 and § 14 was not read; the lengths are from guidance. */
-  'first-wording-not-read': { provisions: [act('13')] },
+  'first-wording-not-read': { provisions: [act('13'), act('14')] },
   /** No regulation said what upper secondary education is before the definition came. */
   'upper-secondary-not-defined': { provisions: [act('13')] },
   /** Offers made in 2025 get the new lengths only from the day the transitional rule came into force. */

@@ -80,7 +80,9 @@ const parameter = <V>(id: string, unit: Unit, rows: readonly Row<V>[]): Paramete
 export const parameters = {
   // Which Act governs
   permitsFrom: parameter<IsoDate>('governing-act/permits-from', 'date', [
-    row('2021-01-01', null, '2021-01-01', act('52', { paragraph: 1, sentence: 1 }), INTEGRATION_ACT, 'statute'),
+    // The transitional rule was § 51 until the Act got a new § 50.
+    row('2021-01-01', '2022-07-31', '2021-01-01', act('51', { paragraph: 1, sentence: 1 }), INTEGRATION_ACT, 'statute'),
+    row('2022-08-01', null, '2021-01-01', act('52', { paragraph: 1, sentence: 1 }, '2022-08-01'), 'lov/2021-06-11-78', 'statute'),
   ]),
   arrivalsFrom: parameter<IsoDate>('governing-act/arrivals-from', 'date', [
     row('2021-01-01', null, '2021-01-01', regulation('72', { paragraph: 1, sentence: 2 }), INTEGRATION_REGULATION, 'regulation'),
@@ -92,11 +94,11 @@ export const parameters = {
   ]),
   upperAge: parameter('target-group/upper-age', 'years', [
     row('2021-01-01', null, 55, act('8', { paragraph: 1, sentence: 1 }), INTEGRATION_ACT, 'statute', undefined, 'higher-age-limit-adopted'),
-    row(null, null, 60, act('8', { paragraph: 1, sentence: 1 }), WORK_ORIENTATION_2025, 'statute'),
+    row(null, null, 60, instrument(WORK_ORIENTATION_2025, '2025-06-20'), WORK_ORIENTATION_2025, 'statute'),
   ]),
   optionalOverAge: parameter('target-group/optional-over-age', 'years', [
     row('2021-01-01', null, 55, act('8', { paragraph: 3, sentence: 1 }), INTEGRATION_ACT, 'statute'),
-    row(null, null, 60, act('8', { paragraph: 3, sentence: 1 }), WORK_ORIENTATION_2025, 'statute'),
+    row(null, null, 60, instrument(WORK_ORIENTATION_2025, '2025-06-20'), WORK_ORIENTATION_2025, 'statute'),
   ]),
   residenceLimit: parameter('target-group/residence-limit', 'years', [
     row('2021-01-01', null, 2, act('8', { paragraph: 1, sentence: 3 }), INTEGRATION_ACT, 'statute'),
@@ -200,9 +202,9 @@ export const parameters = {
   ]),
   lengthUnderCollectiveProtection: parameter<Length>('duration/collective-protection', 'length-in-months', [
     row<Length>('2021-01-01', '2022-06-14', null, act('13'), INTEGRATION_ACT, 'inferred'),
-    row('2022-06-15', '2023-06-01', length(null, 6, may(6)), [act('37c', { paragraph: 2, sentence: 1 }, '2022-06-15'), act('37c', { paragraph: 2, sentence: 3 }, '2022-06-15')], CHAPTER_6A_2022, 'statute'),
-    row('2023-06-02', '2024-06-30', length(null, 6, may(6)), [act('37c', { paragraph: 2, sentence: 1 }, '2022-06-15'), act('37c', { paragraph: 2, sentence: 3 }, '2022-06-15')], CHAPTER_6A_2023, 'inferred', undefined, 'chapter-6a-2023-not-read'),
-    row('2024-07-01', '2025-12-31', length(null, 6, may(6)), [act('37c', { paragraph: 2, sentence: 1 }, '2024-07-01'), act('37c', { paragraph: 2, sentence: 3 }, '2024-07-01')], CHAPTER_6A_2024, 'statute'),
+    row('2022-06-15', '2023-06-01', length(null, 6, may(6)), [act('37c', { paragraph: 2, sentence: 1 }, '2022-06-15'), act('37c', { paragraph: 2, sentence: 3 }, '2022-06-15'), act('37c', { paragraph: 2, sentence: 4 }, '2022-06-15')], CHAPTER_6A_2022, 'statute'),
+    row('2023-06-02', '2024-06-30', length(null, 6, may(6)), [act('37c', { paragraph: 2, sentence: 1 }, '2022-06-15'), act('37c', { paragraph: 2, sentence: 3 }, '2022-06-15'), act('37c', { paragraph: 2, sentence: 4 }, '2022-06-15')], CHAPTER_6A_2023, 'inferred', undefined, 'chapter-6a-2023-not-read'),
+    row('2024-07-01', '2025-12-31', length(null, 6, may(6)), [act('37c', { paragraph: 2, sentence: 1 }, '2024-07-01'), act('37c', { paragraph: 2, sentence: 3 }, '2024-07-01'), act('37c', { paragraph: 2, sentence: 4 }, '2024-07-01')], CHAPTER_6A_2024, 'statute'),
     row<Length>('2026-01-01', null, null, act('37c', { paragraph: 1 }, '2026-01-01'), WORK_ORIENTATION_2025, 'statute'),
   ]),
   lengthForUkrainianUpperSecondary: parameter<Length>('duration/ukrainian-upper-secondary', 'length-in-months', [

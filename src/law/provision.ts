@@ -90,13 +90,17 @@ export const regulation = (section: string, part: Part = {}, wording: IsoDate = 
 });
 
 /** A pin to a whole Act or regulation, for rules that no section of the two main texts holds. */
-export const instrument = (address: InstrumentId, wording: IsoDate): Pin => ({ address, wording: isoDate(wording, 'wording') });
+export const instrument = (address: InstrumentId, wording: IsoDate): Pin => {
+  parseAddress(address);
+  return { address, wording: isoDate(wording, 'wording') };
+};
 
 /** A pin to a footnote of the directorate's report for 2024. */
-export const reportNote = (footnote: number): Pin => ({
-  address: `${YEARLY_REPORT_2024}/fotnote/${String(footnote)}`,
-  wording: '2024-12-31',
-});
+export const reportNote = (footnote: number): Pin => {
+  const address: Address = `${YEARLY_REPORT_2024}/fotnote/${String(footnote)}`;
+  parseAddress(address);
+  return { address, wording: '2024-12-31' };
+};
 
 /** An address taken apart. */
 export interface ParsedAddress extends Part {

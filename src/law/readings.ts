@@ -32,7 +32,7 @@ export const readings = {
   'after-a-date': {
     alternatives: ['includes-the-day', 'excludes-the-day'],
     provisions: [
-      act('52', { paragraph: 1, sentence: 1 }),
+      act('52', { paragraph: 1, sentence: 1 }, '2022-08-01'),
       regulation('72', { paragraph: 1, sentence: 2 }),
       regulation('75', { paragraph: 1 }, '2026-01-01'),
       regulation('76', { paragraph: 1 }, '2026-01-01'),

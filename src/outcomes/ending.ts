@@ -1,5 +1,5 @@
 import { branchesOfChoice, decide, type Decision, type FactValue, type Question, type Rule } from '../decision/index.js';
-import type { IsoDate } from '../calendar/isoDate.js';
+import { shown, type IsoDate } from '../calendar/isoDate.js';
 import { reportNote, type Pin } from '../law/provision.js';
 
 /**
@@ -49,7 +49,7 @@ export interface EndingFacts {
 
 const checkReason = (reason: unknown): EndingReason => {
   if (!(endingReasons as readonly unknown[]).includes(reason)) {
-    throw new RangeError(`reason: expected one of ${endingReasons.join(', ')}, got ${typeof reason === 'string' ? JSON.stringify(reason) : String(reason)}`);
+    throw new RangeError(`reason: expected one of ${endingReasons.join(', ')}, got ${shown(reason)}`);
   }
   return reason as EndingReason;
 };

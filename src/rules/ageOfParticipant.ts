@@ -4,8 +4,10 @@ import type { CaseRule } from './ask.js';
 /** How old a participant is, against the limits of §§ 13 and 14; which day counts is a reading. */
 export const ageOfParticipant: CaseRule<'ageOfParticipant', 'young' | 'between' | 'over'> = {
   id: 'ageOfParticipant',
+  shares: [],
   decide: ({ ask }) => {
-    const age = ask(ageOn[ask(dayOfParticipantAge)]);
+    const day = ask(questions['test-days-coincide']) === 'yes' ? 'day-asked' : ask(dayOfParticipantAge);
+    const age = ask(ageOn[day]);
     switch (age) {
       case 'young':
       case 'between':

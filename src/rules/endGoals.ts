@@ -1,4 +1,3 @@
-import type { IsoDate } from '../calendar/isoDate.js';
 import type { CaseFacts, EndGoal } from '../case/facts.js';
 import {
   newGoalsWithoutUpperSecondary,
@@ -7,12 +6,12 @@ import {
   oldGoalsWithoutUpperSecondary,
   oldGoalsWithUpperSecondary,
 } from '../case/endGoals.js';
-import { questions } from '../case/questions/index.js';
 import type { Decision } from '../decision/index.js';
 import { parameters } from '../law/parameters.js';
 import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';
 import { ageOfParticipant } from './ageOfParticipant.js';
+import { holdsCollectiveProtection, specialProgramme } from './collectiveProtection.js';
 import { priorEducation } from './priorEducation.js';
 
 /**
@@ -40,20 +39,12 @@ const goals = (lawful: readonly EndGoal[]): EndGoals => ({ kind: 'goals', goals:
 const completed: readonly EndGoal[] = ['completed-upper-secondary', 'vocational-training'];
 const without = (all: readonly EndGoal[], some: readonly EndGoal[]): readonly EndGoal[] => all.filter((goal) => !some.includes(goal));
 
-/** Whether the special rules of chapter 6A for end goals, length and hours govern, in the wording of a day (§ 37 c as it was until 2025). */
-export const specialProgramme = (wordingOf: IsoDate): CaseRule<string, boolean> => ({
-  id: `specialProgramme ${wordingOf}`,
-  decide: ({ ask, law }) =>
-    law(parameters.collectiveProtectionStanding, wordingOf) === 'right' &&
-    ask(questions['collective-protection']) === 'yes' &&
-    ask(questions['in-scope-of-chapter-6a']) === 'yes',
-});
-
 /** § 13 and § 37 c as they were until 2025-12-31. */
 const until2025 = (inquiry: CaseInquiry): EndGoals => {
   const { consider, law } = inquiry;
-  const special = consider(specialProgramme(inquiry.on));
-  if (consider(priorEducation(special)) !== 'below-upper-secondary') {
+  const specialRules = specialProgramme(inquiry.on);
+  if (consider(priorEducation(specialRules)) !== 'below-upper-secondary') {
+    const special = consider(specialRules);
     law(special ? parameters.lengthUnderCollectiveProtection : parameters.lengthWithUpperSecondary);
     return goals(special ? oldGoalsUnderCollectiveProtection : oldGoalsWithUpperSecondary);
   }
@@ -69,8 +60,8 @@ const until2025 = (inquiry: CaseInquiry): EndGoals => {
 
 /** §§ 13 and 14 from 2026-01-01. */
 const from2026 = (inquiry: CaseInquiry): EndGoals => {
-  const { ask, consider, law } = inquiry;
-  const education = consider(priorEducation(ask(questions['collective-protection']) === 'yes'));
+  const { consider, law } = inquiry;
+  const education = consider(priorEducation(holdsCollectiveProtection));
   law(parameters.youngAge);
   law(parameters.workOnlyOverAge);
   const age = consider(ageOfParticipant);

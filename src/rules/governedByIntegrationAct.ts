@@ -12,6 +12,7 @@ const relativeTo = (answer: 'before-commencement' | 'on-the-day' | 'after-commen
 /** Whether the Integration Act governs the person, or the Act of 2003 still does (§ 52, Regulation § 72). */
 export const governedByIntegrationAct: CaseRule<'governedByIntegrationAct', boolean> = {
   id: 'governedByIntegrationAct',
+  shares: ['permit.grantedOn', 'after-a-date'],
   decide: (inquiry) => {
     const { ask, law } = inquiry;
     law(parameters.permitsFrom);

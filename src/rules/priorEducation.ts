@@ -9,10 +9,15 @@ import type { CaseRule } from './ask.js';
  */
 export type PriorEducation = 'below-upper-secondary' | 'counted-ukrainian-upper-secondary' | 'upper-secondary-or-higher';
 
-/** Reads the education brought along, as the law of the date asked about defines it (Regulation §§ 43a, 65a). */
-export const priorEducation = (collectiveProtection: boolean): CaseRule<string, PriorEducation> => ({
-  id: collectiveProtection ? 'priorEducationUnderCollectiveProtection' : 'priorEducation',
-  decide: ({ ask, law }) => {
+/**
+ * Reads the education brought along, as the law of the date asked about defines it (Regulation §§ 43a, 65a).
+ *
+ * Only upper secondary from Ukraine turns on whether the special rules for collective protection govern.
+ */
+export const priorEducation = (collectiveProtection: CaseRule<string, boolean>): CaseRule<string, PriorEducation> => ({
+  id: `priorEducation, ${collectiveProtection.id}`,
+  shares: ['permit.ground', 'permit.grantedOn'],
+  decide: ({ ask, consider, law }) => {
     const level = ask(questions['education-level']);
     switch (level) {
       case 'below-upper-secondary':
@@ -21,7 +26,7 @@ export const priorEducation = (collectiveProtection: boolean): CaseRule<string, 
       case 'higher':
         return 'upper-secondary-or-higher';
       case 'ukrainian-upper-secondary': {
-        if (collectiveProtection && law(parameters.ukrainianUpperSecondaryCounts) === true) return 'counted-ukrainian-upper-secondary';
+        if (consider(collectiveProtection) && law(parameters.ukrainianUpperSecondaryCounts) === true) return 'counted-ukrainian-upper-secondary';
         if (law(parameters.upperSecondaryIsDefined) === true) return 'below-upper-secondary';
         return ask(questions['counts-as-upper-secondary']) === 'yes' ? 'counted-ukrainian-upper-secondary' : 'below-upper-secondary';
       }

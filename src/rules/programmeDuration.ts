@@ -8,7 +8,7 @@ import { parameters, type Length } from '../law/parameters.js';
 import { firstValueOf, rowOn, type Parameter } from '../law/parameter.js';
 import { ageOfParticipant } from './ageOfParticipant.js';
 import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
-import { specialProgramme } from './endGoals.js';
+import { holdsCollectiveProtection, specialProgramme } from './collectiveProtection.js';
 import { governedByIntegrationAct, isAfter } from './governedByIntegrationAct.js';
 import { priorEducation, type PriorEducation } from './priorEducation.js';
 
@@ -77,7 +77,7 @@ const oldLengthWithUpperSecondary = (inquiry: CaseInquiry, education: PriorEduca
 /** § 13 and § 37 c as they were, on a date until 2025-12-31. */
 const until2025 = (inquiry: CaseInquiry): ProgrammeDuration => {
   const { on, ask, consider, note } = inquiry;
-  const education = consider(priorEducation(consider(specialProgramme(on))));
+  const education = consider(priorEducation(specialProgramme(on)));
   if (education !== 'below-upper-secondary') return oldLengthWithUpperSecondary(inquiry, education, on);
   const goal = ask(questions['end-goal']);
   if (isFormalTraining(goal) && on >= firstValueOf(parameters.newLengthForFormalTrainingAfter)) note('offers-in-2025');
@@ -133,9 +133,9 @@ const withoutUpperSecondary = (inquiry: CaseInquiry, formerWording: IsoDate): Pr
 
 /** §§ 13 and 14 on a date from 2026-01-01; an earlier offer of start keeps the length it had. */
 const from2026 = (inquiry: CaseInquiry): ProgrammeDuration => {
-  const { on, ask, consider } = inquiry;
+  const { on, consider } = inquiry;
   const formerWording = addDays(rowOn(parameters.lengthWithUpperSecondary, on).from, -1);
-  const education = consider(priorEducation(ask(questions['collective-protection']) === 'yes'));
+  const education = consider(priorEducation(holdsCollectiveProtection));
   if (education === 'below-upper-secondary') return withoutUpperSecondary(inquiry, formerWording);
   return newLengthGoverns(inquiry, questions['offer-with-upper-secondary'], parameters.newLengthWithUpperSecondaryAfter)
     ? lengthIn(inquiry, parameters.lengthWithUpperSecondary, on)

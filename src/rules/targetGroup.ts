@@ -69,6 +69,7 @@ const isLetterF = ({ ask, law, note }: CaseInquiry): boolean => {
 /** § 9: which permit does the person hold? */
 const permitClass: CaseRule<'permitClass', PermitClass> = {
   id: 'permitClass',
+  shares: [],
   decide: (inquiry) => {
     const ground = inquiry.ask(questions['permit-ground']);
     switch (ground) {
@@ -94,6 +95,7 @@ const permitClass: CaseRule<'permitClass', PermitClass> = {
 /** § 8 first paragraph, first and second sentence: how old was the person when the permit was granted? */
 const age: CaseRule<'age', 'below' | 'within' | 'over'> = {
   id: 'age',
+  shares: ['permit.grantedOn'],
   decide: ({ ask, law }) => {
     law(parameters.lowerAge);
     law(parameters.upperAge);
@@ -115,6 +117,7 @@ const age: CaseRule<'age', 'below' | 'within' | 'over'> = {
 /** § 8 first and second paragraph: is the person settled, and by agreement, or one of those of whom that is not required? */
 const settlement = (permit: PermitClass): CaseRule<string, 'not-settled' | 'met' | 'without-agreement'> => ({
   id: `settlement of ${permit}`,
+  shares: ['settlement.settledOn', 'permit.previousGround'],
   decide: ({ ask, law }) => {
     if (ask(questions.settled) === 'not-yet') return 'not-settled';
     if (permit === 'letters-f-and-g') return 'met';
@@ -127,6 +130,7 @@ const settlement = (permit: PermitClass): CaseRule<string, 'not-settled' | 'met'
 /** § 8 fourth paragraph, from 2026: work of some size takes a person out, unless it ended within the residence limit. */
 const workException = (limit: 'not-reached' | 'decided-in-time'): CaseRule<string, 'none' | 'in-work' | 'work-ended-after-limit'> => ({
   id: `work, limit ${limit}`,
+  shares: [],
   decide: ({ ask, law }) => {
     if (law(parameters.workExceptionHours) === null) return 'none';
     const work = ask(questions['work-of-size']);
@@ -161,6 +165,7 @@ const underCollectiveProtection = ({ on, ask, law, note }: CaseInquiry): TargetG
 /** Chapter 6A: a person who had collective protection gets no new rights with another permit (Regulation § 43h). */
 const noNewRights: CaseRule<'noNewRights', boolean> = {
   id: 'noNewRights',
+  shares: [],
   decide: ({ ask, law }) =>
     law(parameters.noNewRightsAfterCollectiveProtection) === true &&
     ask(questions['collective-protection-before']) === 'yes' &&

@@ -6,7 +6,7 @@ import type { AnswerOf, Decision } from '../decision/index.js';
 import { inForceSince, type Parameter } from '../law/parameter.js';
 import { parameters } from '../law/parameters.js';
 import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
-import { specialProgramme } from './endGoals.js';
+import { holdsCollectiveProtection, specialProgramme } from './collectiveProtection.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';
 import { priorEducation } from './priorEducation.js';
 
@@ -52,8 +52,9 @@ const required = ({ on, ask, law, note }: CaseInquiry, { hours, hoursIn, months,
 /** Regulation § 43h as it was from 2024-02-01 to 2025-12-31. */
 const underCollectiveProtection = (inquiry: CaseInquiry, hours: number): WorkOrientedHours => {
   const { on, ask, consider, law, note } = inquiry;
-  if (!consider(specialProgramme(on))) return NONE;
-  if (consider(priorEducation(true)) === 'below-upper-secondary') {
+  const specialRules = specialProgramme(on);
+  if (!consider(specialRules)) return NONE;
+  if (consider(priorEducation(specialRules)) === 'below-upper-secondary') {
     note('requirement-names-upper-secondary-only');
     return NONE;
   }
@@ -72,7 +73,7 @@ const underCollectiveProtection = (inquiry: CaseInquiry, hours: number): WorkOri
 const inEveryWorkProgramme = (inquiry: CaseInquiry, hours: number): WorkOrientedHours => {
   const { ask, consider } = inquiry;
   if (ask(questions['end-goal-is-work']) === 'no') return NONE;
-  const education = consider(priorEducation(ask(questions['collective-protection']) === 'yes'));
+  const education = consider(priorEducation(holdsCollectiveProtection));
   const withUpperSecondary = education !== 'below-upper-secondary';
   return required(inquiry, {
     hours,

@@ -2,7 +2,6 @@ import { toEpochDay, type EpochDay } from '../../calendar/isoDate.js';
 import { addYearsToDay } from '../../calendar/months.js';
 import {
   cut,
-  dateSpan,
   hasDays,
   isOneDay,
   nullableDateSpan,
@@ -14,6 +13,7 @@ import { parameters } from '../../law/parameters.js';
 import { act } from '../../law/provision.js';
 import { coveredFrom } from '../../law/verified.js';
 import { always, fact, since, type KnownCase } from './define.js';
+import { birthDate, grantedOn } from './spans.js';
 
 /** An answer that holds from an anniversary of the birth, or from the day after it. */
 interface AgeBand<A extends string> {
@@ -62,8 +62,8 @@ export const ageWhenGranted = fact({
     const lower = rowOn(parameters.lowerAge, known.on).value as number;
     const upper = rowOn(parameters.upperAge, known.on).value as number;
     return branchesOfAge(
-      dateSpan(known, 'person.birthDate', known.facts.person?.birthDate),
-      dateSpan(known, 'permit.grantedOn', known.facts.permit?.grantedOn),
+      birthDate(known),
+      grantedOn(known),
       'permit.grantedOn',
       [
         { answer: 'below', firstDay: null },
@@ -77,7 +77,7 @@ export const ageWhenGranted = fact({
 
 /** The day a participant's age is tested on, as each reading has it. */
 const testDay = {
-  'permit-day': (known: KnownCase): DateSpan => dateSpan(known, 'permit.grantedOn', known.facts.permit?.grantedOn),
+  'permit-day': (known: KnownCase): DateSpan => grantedOn(known),
   'decision-day': (known: KnownCase): DateSpan => {
     const made = nullableDateSpan(known, 'decision.madeOn', known.facts.decision?.madeOn);
     // Not decided yet on the date asked about: a decision made that day would test the age that day.
@@ -88,25 +88,27 @@ const testDay = {
   'day-asked': (known: KnownCase): DateSpan => ({ from: known.onDay, to: known.onDay, absent: false }),
 } as const;
 
+const participantAgeGrounds = [
+  since('2021-01-01', act('13', { paragraph: 3 }), 'guidance'),
+  since('2023-08-01', act('13', { paragraph: 3, sentence: 1 }, '2023-08-01')),
+  since('2026-01-01', [
+    act('13', { paragraph: 1, sentence: 2 }, '2026-01-01'),
+    act('14', { paragraph: 1, sentence: 2 }, '2026-01-01'),
+    act('14', { paragraph: 3 }, '2026-01-01'),
+  ]),
+];
+
 const participantAge = (day: keyof typeof testDay, dayFact: 'permit.grantedOn' | 'decision.madeOn' | null) =>
   fact({
     id: `age-of-participant-on-${day}`,
     answers: ['young', 'between', 'year-after-upper', 'above'],
     facts: dayFact === null ? ['person.birthDate'] : ['person.birthDate', dayFact],
-    grounds: [
-      since('2021-01-01', act('13', { paragraph: 3 }), 'guidance'),
-      since('2023-08-01', act('13', { paragraph: 3, sentence: 1 }, '2023-08-01')),
-      since('2026-01-01', [
-        act('13', { paragraph: 1, sentence: 2 }, '2026-01-01'),
-        act('14', { paragraph: 1, sentence: 2 }, '2026-01-01'),
-        act('14', { paragraph: 3 }, '2026-01-01'),
-      ]),
-    ],
+    grounds: participantAgeGrounds,
     possible: (known) => {
       const young = rowOn(parameters.youngAge, known.on).value as number;
       const workOnlyOver = rowOn(parameters.workOnlyOverAge, known.on).value;
       return branchesOfAge(
-        dateSpan(known, 'person.birthDate', known.facts.person?.birthDate),
+        birthDate(known),
         testDay[day](known),
         dayFact ?? '',
         [
@@ -122,6 +124,18 @@ const participantAge = (day: keyof typeof testDay, dayFact: 'permit.grantedOn' |
       );
     },
   });
+
+/** Are the days on which the readings test a participant's age one and the same day? */
+export const testDaysCoincide = fact({
+  id: 'test-days-coincide',
+  answers: ['yes', 'no'],
+  facts: ['permit.grantedOn', 'decision.madeOn'],
+  grounds: participantAgeGrounds,
+  // Days that are not known are taken to differ: then the reading is asked, and drops out by itself where it makes no difference.
+  possible: (known) => [
+    { answer: [testDay['permit-day'], testDay['decision-day']].every((day) => isOneDay(day(known)) && day(known).from === known.onDay) ? 'yes' : 'no' },
+  ],
+});
 
 /** How old is the participant, against the limits of the end goals, by each reading of the day that counts? */
 export const ageOfParticipant = {

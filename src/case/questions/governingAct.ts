@@ -3,7 +3,8 @@ import { branchesOfDate, dateSpan, dayCells } from '../../decision/index.js';
 import { rowOn } from '../../law/parameter.js';
 import { parameters } from '../../law/parameters.js';
 import { act, regulation } from '../../law/provision.js';
-import { always, fact, yesNoFact } from './define.js';
+import { always, fact, since, yesNoFact } from './define.js';
+import { grantedOn } from './spans.js';
 
 /** Has the permit been granted on the date asked about? */
 export const permitHeld = fact({
@@ -14,7 +15,7 @@ export const permitHeld = fact({
   possible: (known) =>
     branchesOfDate(
       'permit.grantedOn',
-      dateSpan(known, 'permit.grantedOn', known.facts.permit?.grantedOn),
+      grantedOn(known),
       dayCells('granted', [known.onDay + 1, 'not-granted-yet']),
     ),
 });
@@ -24,12 +25,12 @@ export const permitGranted = fact({
   id: 'permit-granted',
   answers: ['before-commencement', 'on-the-day', 'after-commencement'],
   facts: ['permit.grantedOn'],
-  grounds: always(act('52', { paragraph: 1, sentence: 1 })),
+  grounds: [since('2021-01-01', act('51', { paragraph: 1, sentence: 1 })), since('2022-08-01', act('52', { paragraph: 1, sentence: 1 }, '2022-08-01'))],
   possible: (known) => {
     const day = toEpochDay(rowOn(parameters.permitsFrom, known.on).value);
     return branchesOfDate(
       'permit.grantedOn',
-      dateSpan(known, 'permit.grantedOn', known.facts.permit?.grantedOn),
+      grantedOn(known),
       dayCells('before-commencement', [day, 'on-the-day'], [day + 1, 'after-commencement']),
     );
   },

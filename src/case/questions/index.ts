@@ -1,4 +1,4 @@
-import { ageOfParticipant, ageWhenGranted } from './age.js';
+import { ageOfParticipant, ageWhenGranted, testDaysCoincide } from './age.js';
 import { readingQuestion } from './define.js';
 import { countsAsUpperSecondary, educationLevel } from './education.js';
 import { referencePersonHasPermanentResidence, referencePersonInAToE, referencePersonSettledRecently } from './family.js';
@@ -75,6 +75,7 @@ export const questions = {
   'near-full-time-work': nearFullTimeWork,
   'education-level': educationLevel,
   'counts-as-upper-secondary': countsAsUpperSecondary,
+  'test-days-coincide': testDaysCoincide,
   'age-of-participant': dayOfParticipantAge,
   'age-of-participant-on-permit-day': ageOfParticipant['permit-day'],
   'age-of-participant-on-decision-day': ageOfParticipant['decision-day'],

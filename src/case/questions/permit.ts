@@ -1,10 +1,11 @@
 import { toEpochDay } from '../../calendar/isoDate.js';
-import { branchesOfDate, dateSpan, dayCells } from '../../decision/index.js';
+import { branchesOfDate, dayCells } from '../../decision/index.js';
 import { rowOn } from '../../law/parameter.js';
 import { parameters } from '../../law/parameters.js';
 import { act, instrument, regulation } from '../../law/provision.js';
 import { citizenships, permitGrounds, type PermitGround } from '../facts.js';
 import { choiceFact, fact, since, yesNoFact } from './define.js';
+import { grantedOn } from './spans.js';
 
 /** Is the person a Nordic citizen or covered by the EEA Agreement (§ 8 last paragraph)? */
 export const nordicOrEea = choiceFact({
@@ -20,7 +21,7 @@ export const nordicOrEea = choiceFact({
   ],
 });
 
-const section9 = [since('2021-01-01', act('9', { paragraph: 1 })), since('2023-08-01', [act('9', { paragraph: 1 }), act('9', { paragraph: 1, letter: 'd' }, '2023-08-01')])];
+const section9 = [since('2021-01-01', act('9', { paragraph: 1 })), since('2023-08-01', act('9', { paragraph: 1 }, '2023-08-01'))];
 
 /** Which of the permits in § 9 does the person hold? */
 export const permitGround = choiceFact({
@@ -61,7 +62,7 @@ export const inScopeOfChapter6A = fact({
     if (reachesBackTo === null) return [{ answer: 'yes' }];
     return branchesOfDate(
       'permit.grantedOn',
-      dateSpan(known, 'permit.grantedOn', known.facts.permit?.grantedOn),
+      grantedOn(known),
       dayCells('no', [toEpochDay(reachesBackTo), 'yes']),
     );
   },
@@ -78,7 +79,7 @@ export const familyPermitBefore = choiceFact({
   answers: ['yes', 'no'],
   answerOf: (ground) => (ground === 'family-member' ? 'yes' : 'no'),
   shared: true,
-  grounds: [since('2021-01-01', act('8', { paragraph: 2 })), since('2023-08-01', act('8', { paragraph: 2, sentence: 2 }, '2023-08-01'))],
+  grounds: [since('2021-01-01', act('8', { paragraph: 2 }), 'guidance'), since('2023-08-01', act('8', { paragraph: 2, sentence: 2 }, '2023-08-01'))],
 });
 
 const section43h = [

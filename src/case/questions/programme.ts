@@ -12,6 +12,7 @@ import {
 import { rowOn, type Parameter } from '../../law/parameter.js';
 import { parameters } from '../../law/parameters.js';
 import type { IsoDate } from '../../calendar/isoDate.js';
+import type { Certainty } from '../../law/certainty.js';
 import { act, regulation, type Pin } from '../../law/provision.js';
 import { endGoalNames } from '../facts.js';
 import { assessmentQuestion, choiceFact, fact, since, type CaseQuestion } from './define.js';
@@ -44,12 +45,12 @@ export type OfferQuestion = CaseQuestion<Offer>;
 type Offer = 'before' | 'on-the-day' | 'between' | 'after';
 
 /** Was the person offered to start before, on or after the day a transitional rule names? Not offered yet counts as after. */
-const offerOfStart = (id: string, boundary: Parameter<IsoDate>, pin: Pin): OfferQuestion =>
+const offerOfStart = (id: string, boundary: Parameter<IsoDate>, pin: Pin, certainty: Certainty = 'regulation'): OfferQuestion =>
   fact({
     id,
     answers: ['before', 'on-the-day', 'between', 'after'],
     facts: ['programme.offeredStartOn'],
-    grounds: [since(pin.wording, pin, 'regulation')],
+    grounds: [since(pin.wording, pin, certainty)],
     possible: (known): readonly Branch<Offer>[] => {
       const row = rowOn(boundary, known.on);
       const day = toEpochDay(row.value);
@@ -87,6 +88,7 @@ export const offerOfPrimarySchool = offerOfStart(
   'offer-of-primary-school',
   parameters.newLengthForWorkAfter,
   act('14', { paragraph: 1, sentence: 1 }, '2026-01-01'),
+  'inferred',
 );
 
 const endGoalGrounds = [

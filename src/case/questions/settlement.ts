@@ -21,6 +21,7 @@ import { coveredFrom } from '../../law/verified.js';
 import { permitGrounds, type PermitGround } from '../facts.js';
 import type { FactPath } from '../fields.js';
 import { always, fact, since, yesNoFact, type CaseQuestion, type KnownCase } from './define.js';
+import { grantedOn } from './spans.js';
 
 /** Has the person settled in a municipality by the date asked about? */
 export const settled = fact({
@@ -61,7 +62,7 @@ const livedInMunicipalityWithPermit = (known: KnownCase): DateSpan => {
   const found = known.narrowed?.get(START) as DateSpan | undefined;
   if (found !== undefined) return found;
   const lived = livedInMunicipality(known);
-  const granted = dateSpan(known, 'permit.grantedOn', known.facts.permit?.grantedOn);
+  const granted = grantedOn(known);
   const first = known.facts.permit?.firstGrantedOn;
   const permit =
     first !== undefined
@@ -74,9 +75,9 @@ const livedInMunicipalityWithPermit = (known: KnownCase): DateSpan => {
 
 /** The facts that can move the day from which the person has lived in a municipality with a permit of § 9. */
 const decisiveForStart = (known: KnownCase): readonly FactPath[] => {
-  const permitMayBeLater = dateSpan(known, 'permit.grantedOn', known.facts.permit?.grantedOn).to > livedInMunicipality(known).from;
+  const permitMayBeLater = grantedOn(known).to > livedInMunicipality(known).from;
   return permitMayBeLater
-    ? ['settlement.settledOn', 'permit.grantedOn', 'permit.previousGround', 'permit.firstGrantedOn']
+    ? ['settlement.settledOn', 'permit.grantedOn', 'permit.previousGround', ...(mayHaveHadSection9Permit(known) ? (['permit.firstGrantedOn'] as const) : [])]
     : ['settlement.settledOn'];
 };
 

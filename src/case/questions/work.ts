@@ -1,7 +1,6 @@
 import {
   branchesOfDate,
   cut,
-  dateSpan,
   dayCells,
   hasDays,
   nullableDateSpan,
@@ -12,6 +11,7 @@ import { rowOn } from '../../law/parameter.js';
 import { parameters } from '../../law/parameters.js';
 import { act, regulation } from '../../law/provision.js';
 import { assessmentQuestion, fact, since, type KnownCase } from './define.js';
+import { workFrom } from './spans.js';
 
 type Work = 'none' | 'in-work' | 'ended';
 
@@ -21,7 +21,7 @@ const branchesOfWork = (known: KnownCase, enough: (hours: number) => boolean): r
   if (hours !== undefined && !enough(hours)) return [{ answer: 'none' }];
   const begun = branchesOfDate(
     null,
-    dateSpan(known, 'work.from', known.facts.work?.from),
+    workFrom(known),
     dayCells('begun', [known.onDay + 1, 'not-begun']),
   );
   const ended = nullableDateSpan(known, 'work.endedOn', known.facts.work?.endedOn);

@@ -1,0 +1,274 @@
+import { formatDate, type Language } from '../calendar/format.js';
+import type { IsoDate } from '../calendar/isoDate.js';
+import type { Decision, FactValue, OpenPoint, Step } from '../decision/index.js';
+import type { Length, ParameterKey, Standing } from '../law/parameters.js';
+import { parameters } from '../law/parameters.js';
+import { citeProvision, type Pin } from '../law/provision.js';
+import type { EndingClass } from '../outcomes/ending.js';
+import type { EndGoals } from '../rules/endGoals.js';
+import type { ProgrammeDuration } from '../rules/programmeDuration.js';
+import type { TargetGroup } from '../rules/targetGroup.js';
+import type { WorkOrientedHoursCheck } from '../rules/checkWorkOrientedHours.js';
+import type { WorkOrientedHours } from '../rules/workOrientedHours.js';
+import { en } from './en.js';
+import type { Messages, QuestionWords } from './messages.js';
+import { nb } from './nb.js';
+import { nn } from './nn.js';
+
+const tables: Readonly<Record<Language, Messages>> = { nb, nn, en };
+
+/** A decision that can be put in words. */
+export type ExplainableDecision =
+  | Decision<'targetGroup', TargetGroup>
+  | Decision<'endGoals', EndGoals>
+  | Decision<'programmeDuration', ProgrammeDuration>
+  | Decision<'workOrientedHours', WorkOrientedHours>
+  | Decision<'checkWorkOrientedHours', WorkOrientedHoursCheck>
+  | Decision<'classifyEnding', EndingClass>;
+
+/** A statement of the explanation, with the places in the law it rests on. */
+export interface Statement {
+  readonly text: string;
+  /** The places in the law, as lawyers write them. */
+  readonly citations: readonly string[];
+}
+
+/** A decision in words. */
+export interface Explanation {
+  readonly language: Language;
+  /** The outcome, or every outcome that is still possible, a sentence each. */
+  readonly outcomes: readonly string[];
+  /** The steps behind it. */
+  readonly because: readonly Statement[];
+  /** What still decides, most decisive first. */
+  readonly open: readonly Statement[];
+  /** Doubts and limits that touch the answer without changing it. */
+  readonly notes: readonly string[];
+  /** Everything above as one text. */
+  readonly text: string;
+}
+
+type Rule = ExplainableDecision['rule'];
+type OutcomeOf<R extends Rule> = Extract<ExplainableDecision, { readonly rule: R; readonly status: 'determined' }>['outcome'];
+
+const goalWords = (m: Messages, goals: readonly (keyof Messages['endGoals'])[]): string => m.values.list(goals.map((goal) => m.endGoals[goal]));
+
+const targetGroupWords = ({ outcomes: { targetGroup: words } }: Messages, outcome: TargetGroup): string => {
+  switch (outcome.group) {
+    case 'right-and-obligation':
+      return words.rightAndObligation;
+    case 'right':
+      if (outcome.ground === 'finish-begun-programme') return words.rightToFinish;
+      return words.rightUnderCollectiveProtection + (outcome.refusal === 'none' ? '' : ` ${words.municipalityMayRefuse}`);
+    case 'may-be-offered':
+      return words.mayBeOffered[outcome.ground];
+    case 'outside':
+      return words.outside[outcome.ground];
+    default:
+      return outcome satisfies never;
+  }
+};
+
+const endGoalsWords = (m: Messages, outcome: EndGoals): string => {
+  const words = m.outcomes.endGoals;
+  switch (outcome.kind) {
+    case 'goals':
+      return words.goals(goalWords(m, outcome.goals));
+    case 'main':
+      return words.main(goalWords(m, outcome.main), goalWords(m, outcome.otherwise), outcome.condition);
+    case 'not-governed':
+      return words.notGoverned;
+    default:
+      return outcome satisfies never;
+  }
+};
+
+const programmeDurationWords = (m: Messages, outcome: ProgrammeDuration): string => {
+  const words = m.outcomes.programmeDuration;
+  switch (outcome.kind) {
+    case 'length':
+      return words.length(m.values.length(outcome));
+    case 'end-goal-not-lawful':
+      return words.notLawful(goalWords(m, outcome.lawful));
+    case 'not-governed':
+      return words.notGoverned;
+    default:
+      return outcome satisfies never;
+  }
+};
+
+const workOrientedHoursWords = (m: Messages, outcome: WorkOrientedHours): string => {
+  const words = m.outcomes.workOrientedHours;
+  switch (outcome.kind) {
+    case 'required':
+      return words.required(
+        m.values.amount(outcome.hoursPerWeek, 'hours-a-week'),
+        m.values.amount(outcome.afterMonths, 'months'),
+        formatDate(outcome.ruleInForceSince, m.language),
+        outcome.reached,
+      );
+    case 'none':
+      return words.none;
+    default:
+      return outcome satisfies never;
+  }
+};
+
+const checkWords = (m: Messages, outcome: WorkOrientedHoursCheck): string => {
+  const words = m.outcomes.checkWorkOrientedHours;
+  const day = (date: IsoDate): string => formatDate(date, m.language);
+  const hours = m.values.decimal;
+  switch (outcome.kind) {
+    case 'no-requirement':
+      return words.noRequirement;
+    case 'not-begun':
+      return words.notBegun;
+    case 'not-yet':
+      return words.notYet(day(outcome.from));
+    case 'met':
+      return words.met(hours(outcome.averageHoursPerWeek), hours(outcome.requiredHoursPerWeek), day(outcome.from), day(outcome.through));
+    case 'not-met':
+      return words.notMet(
+        hours(outcome.averageHoursPerWeek),
+        hours(outcome.requiredHoursPerWeek),
+        hours(outcome.shortfallHoursPerWeek),
+        day(outcome.from),
+        day(outcome.through),
+      );
+    default:
+      return outcome satisfies never;
+  }
+};
+
+const classifyEndingWords = (m: Messages, { reason, group, goal }: EndingClass): string => {
+  const words = m.outcomes.classifyEnding;
+  return words.sentence(m.questions['ending-reason'].answers[reason], words.groups[group], words.goals[goal]);
+};
+
+const outcomeWords: { readonly [R in Rule]: (m: Messages, outcome: OutcomeOf<R>) => string } = {
+  targetGroup: targetGroupWords,
+  endGoals: endGoalsWords,
+  programmeDuration: programmeDurationWords,
+  workOrientedHours: workOrientedHoursWords,
+  checkWorkOrientedHours: checkWords,
+  classifyEnding: classifyEndingWords,
+};
+
+const questionWords = (m: Messages, question: string): QuestionWords<string> => {
+  // A question asked of each activity of a plan carries its place in the plan after a hash sign.
+  const [id = question] = question.split('#');
+  const words = (m.questions as Readonly<Record<string, QuestionWords<string> | undefined>>)[id];
+  if (words === undefined) throw new RangeError(`question: ${JSON.stringify(question)} is not a question of this library`);
+  return words;
+};
+
+const keyOfParameter = new Map<string, ParameterKey>(Object.entries(parameters).map(([key, { id }]) => [id, key as ParameterKey]));
+
+const isDate = (value: string): value is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+const factWords = (m: Messages, path: string, value: FactValue): string => {
+  if (value === null) return path === 'permit.previousGround' ? m.values.noneBefore : m.values.notHappened;
+  if (typeof value === 'boolean') return value ? m.values.yes : m.values.no;
+  if (typeof value === 'number') return path === 'programme.percent' ? m.values.amount(value, 'percent') : m.values.amount(value, 'hours-a-week');
+  if (isDate(value)) return formatDate(value, m.language);
+  const named: Readonly<Record<string, string>> = {
+    ...m.citizenships,
+    ...m.educationLevels,
+    ...m.permitGrounds,
+    ...(path === 'programme.endGoal' ? m.endGoals : {}),
+    ...(path === 'reason' ? m.questions['ending-reason'].answers : {}),
+  };
+  return named[value] ?? value;
+};
+
+const ACTIVITY = /^activities\[(\d+)\]/;
+
+const factName = (m: Messages, path: string): string => {
+  const place = ACTIVITY.exec(path)?.[1];
+  return place === undefined ? m.facts[path as keyof Messages['facts']] : m.assessedActivity(Number(place) + 1);
+};
+
+const cite = (pins: readonly Pin[], language: Language): readonly string[] => [...new Set(pins.map((pin) => citeProvision(pin, language)))];
+
+const valueWords = (m: Messages, step: Extract<Step, { readonly step: 'law' }>): string => {
+  const { unit, value } = step;
+  if (value === null) return m.values.noRule;
+  switch (unit) {
+    case 'date':
+      return formatDate(value as IsoDate, m.language);
+    case 'yes-no':
+      return value === true ? m.values.yes : m.values.no;
+    case 'code':
+      return m.values.standing[value as Standing];
+    case 'length-in-months':
+      return m.values.length(value as Length);
+    case 'years':
+    case 'months':
+    case 'hours-a-week':
+    case 'percent':
+    case 'working-days':
+      return m.values.amount(value as number, unit);
+    default:
+      return unit satisfies never;
+  }
+};
+
+const statement = (m: Messages, step: Step): Statement => {
+  const citations = cite(step.provisions, m.language);
+  if (step.step === 'law') {
+    const label = m.parameters[keyOfParameter.get(step.parameter) as ParameterKey];
+    const to = step.to === null ? null : formatDate(step.to, m.language);
+    const time = m.headings.inForce(formatDate(step.from, m.language), to);
+    const weak = step.certainty === 'guidance' || step.certainty === 'inferred' ? `; ${m.certainty[step.certainty]}` : '';
+    return { text: `${label}: ${valueWords(m, step)} (${time}${weak})`, citations };
+  }
+  const words = questionWords(m, step.question);
+  const basis = Object.entries(step.facts).map(([path, value]) => `${factName(m, path)}: ${factWords(m, path, value)}`);
+  const from = step.kind === 'fact' ? basis.join('; ') : m.kinds[step.kind];
+  return { text: `${words.about}: ${words.answers[step.answer] ?? step.answer}${from === '' ? '' : ` (${from})`}`, citations };
+};
+
+const openStatement = (m: Messages, point: OpenPoint): Statement => {
+  const words = questionWords(m, point.question);
+  const alternatives = point.answers.map((answer) => words.answers[answer] ?? answer).join(' / ');
+  const missing = point.facts.length === 0 ? '' : `; ${m.headings.missing}: ${m.values.list(point.facts.map((path) => factName(m, path)))}`;
+  return { text: `${words.about}: ${alternatives} (${m.kinds[point.kind]}${missing})`, citations: cite(point.provisions, m.language) };
+};
+
+const line = ({ text, citations }: Statement): string => `- ${text}${citations.length === 0 ? '' : ` [${citations.join('; ')}]`}`;
+
+/**
+ * A decision in words (begrunnelse): the outcome, each step with its legal ground, what is still open, and the doubts that touch it.
+ *
+ * @param decision - the answer of a rule
+ * @param options - the language: bokmål (`nb`), nynorsk (`nn`) or English (`en`)
+ * @returns the parts, and the whole as one text
+ * @throws RangeError when the language is not one of the three, or a step is not one of this library's
+ *
+ * @example
+ * ```ts
+ * import { classifyEnding, explain } from 'integreringsloven';
+ *
+ * const decision = classifyEnding({ reason: 'ordinary-work' }, { on: '2024-12-31' });
+ * explain(decision, { language: 'en' }).outcomes; // => ['Ending reason: ordinary work. Group: work. Counts as goal attainment.']
+ * ```
+ */
+export const explain = (decision: ExplainableDecision, { language }: { readonly language: Language }): Explanation => {
+  const m = Object.hasOwn(tables, language) ? tables[language] : undefined;
+  if (m === undefined) throw new RangeError(`language: expected one of ${Object.keys(tables).join(', ')}, got ${JSON.stringify(language)}`);
+  const inWords = outcomeWords[decision.rule] as (messages: Messages, outcome: unknown) => string;
+  const outcomes = (decision.status === 'determined' ? [decision.outcome] : decision.possible).map((outcome) => inWords(m, outcome));
+  const because = decision.trace.map((step) => statement(m, step));
+  const open = decision.status === 'open' ? decision.open.map((point) => openStatement(m, point)) : [];
+  const notes = decision.notes.map((note) => m.notes[note]);
+  const { headings } = m;
+  const text = [
+    `${headings.onDate(formatDate(decision.on, language))}: ${decision.status === 'determined' ? String(outcomes[0]) : headings.possible}`,
+    ...(decision.status === 'open' ? outcomes.map((outcome) => `- ${outcome}`) : []),
+    ...(open.length === 0 ? [] : [headings.open, ...open.map(line)]),
+    ...(because.length === 0 ? [] : [headings.because, ...because.map(line)]),
+    ...(notes.length === 0 ? [] : [headings.notes, ...notes.map((note) => `- ${note}`)]),
+    headings.verified(formatDate(decision.law.verifiedThrough, language)),
+  ].join('\n');
+  return { language, outcomes, because, open, notes, text };
+};

@@ -1,0 +1,112 @@
+import type { Language } from '../calendar/format.js';
+import type { ActivityKind } from '../case/activities.js';
+import type { Citizenship, EducationLevel, EndGoal, PermitGround } from '../case/facts.js';
+import type { FactPath } from '../case/fields.js';
+import type { questions, QuestionId } from '../case/questions/index.js';
+import type { AnswerOf, QuestionKind } from '../decision/index.js';
+import type { Certainty } from '../law/certainty.js';
+import type { NoteId } from '../law/notes.js';
+import type { Extension, Length, ParameterKey, Standing } from '../law/parameters.js';
+import type { Unit } from '../law/parameter.js';
+import type { EndingReason, GoalAttainment, OutcomeGroup } from '../outcomes/ending.js';
+import type { OptionalGround, OutsideGround } from '../rules/targetGroup.js';
+
+/** A question in words: what it is about, and each answer. */
+export interface QuestionWords<A extends string> {
+  /** What is asked, as a heading: "Age when the permit was granted". */
+  readonly about: string;
+  readonly answers: Readonly<Record<A, string>>;
+}
+
+/** Every text of the explanations in one language. A text that is missing fails the type check. */
+export interface Messages {
+  readonly language: Language;
+
+  readonly questions: { readonly [Id in QuestionId]: QuestionWords<AnswerOf<(typeof questions)[Id]>> } & {
+    readonly 'similar-measure': QuestionWords<'yes' | 'no'>;
+    readonly 'ending-reason': QuestionWords<EndingReason>;
+  };
+  readonly parameters: Readonly<Record<ParameterKey, string>>;
+  readonly notes: Readonly<Record<NoteId, string>>;
+  readonly facts: Readonly<Record<FactPath | 'reason', string>>;
+  /** The assessment of a measure in a plan, by its place from 1. */
+  readonly assessedActivity: (place: number) => string;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly kinds: Readonly<Record<QuestionKind, string>>;
+
+  readonly citizenships: Readonly<Record<Citizenship, string>>;
+  readonly permitGrounds: Readonly<Record<PermitGround, string>>;
+  readonly educationLevels: Readonly<Record<EducationLevel, string>>;
+  readonly endGoals: Readonly<Record<EndGoal, string>>;
+  readonly activityKinds: Readonly<Record<ActivityKind, string>>;
+
+  readonly values: {
+    readonly yes: string;
+    readonly no: string;
+    /** A date that is known not to have come: "has not happened". */
+    readonly notHappened: string;
+    /** No permit was held before. */
+    readonly noneBefore: string;
+    /** No rule in that time. */
+    readonly noRule: string;
+    readonly standing: Readonly<Record<Standing, string>>;
+    /** A number with its unit: "55 years". */
+    readonly amount: (value: number, unit: Exclude<Unit, 'date' | 'yes-no' | 'code' | 'length-in-months'>) => string;
+    /** "from 3 to 6 months, may be extended by up to 6 months if …" */
+    readonly length: (length: Length) => string;
+    readonly extension: (extension: Extension) => string;
+    /** "a, b and c" */
+    readonly list: (items: readonly string[]) => string;
+    /** A decimal number as it is written in the language. */
+    readonly decimal: (value: number) => string;
+  };
+
+  readonly outcomes: {
+    readonly targetGroup: {
+      readonly rightAndObligation: string;
+      readonly rightUnderCollectiveProtection: string;
+      readonly municipalityMayRefuse: string;
+      readonly rightToFinish: string;
+      readonly mayBeOffered: Readonly<Record<OptionalGround, string>>;
+      readonly outside: Readonly<Record<OutsideGround, string>>;
+    };
+    readonly endGoals: {
+      readonly goals: (goals: string) => string;
+      readonly main: (main: string, otherwise: string, condition: 'unless-main-rule-does-not-fit' | 'unwilling-or-unable-to-complete') => string;
+      readonly notGoverned: string;
+    };
+    readonly programmeDuration: {
+      readonly length: (length: string) => string;
+      readonly notLawful: (lawful: string) => string;
+      readonly notGoverned: string;
+    };
+    readonly workOrientedHours: {
+      readonly required: (hours: string, afterMonths: string, ruleInForceSince: string, reached: boolean) => string;
+      readonly none: string;
+    };
+    readonly checkWorkOrientedHours: {
+      readonly noRequirement: string;
+      readonly notBegun: string;
+      readonly notYet: (from: string) => string;
+      readonly met: (average: string, required: string, from: string, through: string) => string;
+      readonly notMet: (average: string, required: string, shortfall: string, from: string, through: string) => string;
+    };
+    readonly classifyEnding: {
+      readonly sentence: (reason: string, group: string, goal: string) => string;
+      readonly groups: Readonly<Record<OutcomeGroup, string>>;
+      readonly goals: Readonly<Record<GoalAttainment, string>>;
+    };
+  };
+
+  readonly headings: {
+    readonly onDate: (date: string) => string;
+    readonly possible: string;
+    readonly because: string;
+    readonly open: string;
+    readonly notes: string;
+    /** Before the names of missing facts: "missing:" */
+    readonly missing: string;
+    readonly inForce: (from: string, to: string | null) => string;
+    readonly verified: (through: string) => string;
+  };
+}
