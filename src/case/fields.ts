@@ -44,10 +44,8 @@ export const fields = {
   },
 } as const satisfies Fields;
 
-type Group = keyof typeof fields;
-
 /** The path of a fact in a case, such as `permit.grantedOn`. */
-export type FactPath = { [G in Group]: `${G}.${keyof (typeof fields)[G] & string}` }[Group];
+export type FactPath = { [Part in keyof CaseFacts]-?: `${Part}.${keyof NonNullable<CaseFacts[Part]> & string}` }[keyof CaseFacts];
 
 /** Every fact path, in the order of {@link CaseFacts}. */
 export const factPaths: readonly FactPath[] = Object.entries(fields).flatMap(([group, names]) =>

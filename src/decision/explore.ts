@@ -47,11 +47,8 @@ const commonSteps = (traces: readonly (readonly Step[])[]): readonly Step[] => {
   return first.filter((step) => keys.every((set) => set.has(stepKey(step))));
 };
 
-const sameNarrowing = (a: Narrowing | null, b: Narrowing | null): boolean => {
-  if (a === b) return true;
-  if (a === null || b === null || a.size !== b.size) return false;
-  return [...a].every(([path, left]) => JSON.stringify(left) === JSON.stringify(b.get(path)));
-};
+const sameNarrowing = (a: Narrowing | null, b: Narrowing | null): boolean =>
+  a === b || (a?.size === b?.size && [...(a ?? [])].every(([path, left]) => JSON.stringify(left) === JSON.stringify(b?.get(path))));
 
 /** What is left of the facts after a part, without what only the part asked of. */
 const remembered = (narrowed: Narrowing | null, start: Narrowing | null, shares: readonly string[] | undefined): Narrowing | null => {

@@ -12,7 +12,7 @@ export const YEARLY_REPORT_2024 = 'imdi/introduksjonsprogrammet-2024';
 export type InstrumentId = `${'lov' | 'forskrift'}/${string}`;
 
 /** A place in an Act, a regulation or a report, in Lovdata's own address form (`ledd` is paragraph, `setning` sentence, `bokstav` letter). */
-export type Address = InstrumentId | `${typeof YEARLY_REPORT_2024}/${string}`;
+export type Address = InstrumentId | `imdi/${string}`;
 
 /**
  * A typed reference to a place in the law (hjemmel): where it stands, and which wording of it is meant.
