@@ -75,10 +75,10 @@ const livedInMunicipalityWithPermit = (known: KnownCase): DateSpan => {
 
 /** The facts that can move the day from which the person has lived in a municipality with a permit of § 9. */
 const decisiveForStart = (known: KnownCase): readonly FactPath[] => {
-  const permitMayBeLater = grantedOn(known).to > livedInMunicipality(known).from;
-  return permitMayBeLater
-    ? ['settlement.settledOn', 'permit.grantedOn', 'permit.previousGround', ...(mayHaveHadSection9Permit(known) ? (['permit.firstGrantedOn'] as const) : [])]
-    : ['settlement.settledOn'];
+  const permitMayBeLater = known.facts.permit?.firstGrantedOn === undefined && grantedOn(known).to > livedInMunicipality(known).from;
+  if (!permitMayBeLater) return ['settlement.settledOn'];
+  const first: readonly FactPath[] = mayHaveHadSection9Permit(known) ? ['permit.firstGrantedOn'] : [];
+  return ['settlement.settledOn', 'permit.grantedOn', 'permit.previousGround', ...first];
 };
 
 type Limit = 'not-reached' | 'decided-in-time' | 'passed';

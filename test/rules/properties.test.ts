@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CaseFacts } from '../../src/case/facts.js';
+import type { FactPath } from '../../src/case/fields.js';
+import type { Decision } from '../../src/decision/index.js';
+import type { AskOptions } from '../../src/rules/ask.js';
+import { endGoals } from '../../src/rules/endGoals.js';
+import { programmeDuration } from '../../src/rules/programmeDuration.js';
+import { targetGroup } from '../../src/rules/targetGroup.js';
+import { workOrientedHours } from '../../src/rules/workOrientedHours.js';
+import { anySituation, candidates, completions, everything, without, withFact, type Missing, type Situation } from '../support/caseGrid.js';
+
+const rules = { targetGroup, endGoals, programmeDuration, workOrientedHours } as const satisfies Record<
+  string,
+  (facts: CaseFacts, options: AskOptions) => Decision<string, unknown>
+>;
+
+type Name = keyof typeof rules;
+const names = Object.keys(rules) as Name[];
+
+const askWith = (name: Name, { facts, on, readings, assessments }: Situation): Decision<string, unknown> =>
+  rules[name](facts, { on, readings, assessments });
+
+const outcomes = (decision: Decision<string, unknown>): ReadonlySet<string> =>
+  new Set((decision.status === 'determined' ? [decision.outcome] : decision.possible).map((outcome) => JSON.stringify(outcome)));
+
+const isUnlawfulGoal = (outcome: string): boolean => outcome.includes('"end-goal-not-lawful"');
+
+/** The outcomes of every completion; a file that is silent about the end goal is only completed with a lawful one. */
+const bruteForce = (name: Name, situation: Situation, missing: readonly Missing[], limit: number): ReadonlySet<string> | null => {
+  const complete = completions(situation, missing, limit);
+  if (complete === null) return null;
+  const found = new Set(complete.flatMap((one) => [...outcomes(askWith(name, one))]));
+  return missing.includes('programme.endGoal') ? new Set([...found].filter((outcome) => !isUnlawfulGoal(outcome))) : found;
+};
+
+const someMissing = fc.uniqueArray(fc.constantFrom(...everything), { minLength: 1, maxLength: 4 });
+const manyMissing = fc.uniqueArray(fc.constantFrom(...everything), { minLength: 1, maxLength: everything.length });
+
+const isSubset = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean => [...some].every((one) => all.has(one));
+
+describe.each(names)('%s', (name) => {
+  it('gives exactly one outcome when nothing is missing', () => {
+    fc.assert(
+      fc.property(anySituation(), (situation) => {
+        expect(askWith(name, situation).status).toBe('determined');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds possible exactly the outcomes that filling in what is missing can give', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(anySituation(), someMissing, (complete, missing) => {
+        const partial = without(complete, missing);
+        const expected = bruteForce(name, partial, missing, 3000);
+        if (expected === null) return;
+        compared += 1;
+        expect(outcomes(askWith(name, partial))).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+    expect(compared).toBeGreaterThan(100);
+  });
+
+  it('has at least two different outcomes and something that decides whenever it is open', () => {
+    fc.assert(
+      fc.property(anySituation(), manyMissing, (complete, missing) => {
+        const decision = askWith(name, without(complete, missing));
+        if (decision.status === 'determined') return;
+        expect(outcomes(decision).size).toBe(decision.possible.length);
+        expect(decision.possible.length).toBeGreaterThanOrEqual(2);
+        expect(decision.open.length).toBeGreaterThanOrEqual(1);
+        for (const point of decision.open) expect(point.answers.length).toBeGreaterThanOrEqual(2);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never finds more possible when one more thing is known', () => {
+    fc.assert(
+      fc.property(anySituation(), manyMissing, fc.nat(), (complete, missing, pick) => {
+        const one = missing[pick % missing.length]!;
+        const known = without(complete, missing.filter((other) => other !== one));
+        // A goal that the law does not allow is not one of the completions of a silent file.
+        if (one === 'programme.endGoal' && [...outcomes(askWith(name, known))].some(isUnlawfulGoal)) return;
+        expect(isSubset(outcomes(askWith(name, known)), outcomes(askWith(name, without(complete, missing))))).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('names as open only what can still change the answer, and everything that can', () => {
+    fc.assert(
+      fc.property(anySituation(), someMissing, (complete, missing) => {
+        const partial = without(complete, missing);
+        const decision = askWith(name, partial);
+        const open = new Set<string>(
+          decision.status === 'open'
+            ? decision.open.flatMap((point) => (point.kind === 'fact' ? point.facts : [`${point.kind} ${point.question}`]))
+            : [],
+        );
+        for (const one of missing) {
+          const others = missing.filter((other) => other !== one);
+          const every = completions(partial, others, 400);
+          if (every === null) continue;
+          const matters = every.some((at) => {
+            const lawful = (completed: Situation): string =>
+              [...outcomes(askWith(name, completed))].filter((outcome) => !missing.includes('programme.endGoal') || !isUnlawfulGoal(outcome)).sort().join();
+            return new Set((completions(at, [one], 400) ?? []).map(lawful).filter((found) => found !== '')).size > 1;
+          });
+          expect([one, open.has(one)]).toEqual([one, matters]);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives the same answer when a fact that it does not name as open is filled in', () => {
+    fc.assert(
+      fc.property(anySituation(), manyMissing, fc.nat(), fc.nat(), (complete, missing, pick, value) => {
+        const partial = without(complete, missing);
+        const before = askWith(name, partial);
+        const open = before.status === 'open' ? before.open.flatMap((point) => point.facts) : [];
+        // A date also bounds the date it cannot be later than, and age bounds the goals that are lawful, so that filling in the one tells of the other.
+        const bounds: readonly string[] = [
+          ...(partial.facts.permit?.grantedOn === undefined ? ['person.birthDate', 'permit.firstGrantedOn'] : []),
+          ...(partial.facts.programme?.endGoal === undefined ? ['person.birthDate', 'permit.grantedOn', 'decision.madeOn'] : []),
+        ];
+        const silent = missing.filter((one): one is FactPath => one.includes('.') && one !== 'programme.endGoal' && !open.includes(one) && !bounds.includes(one));
+        if (silent.length === 0) return;
+        const path = silent[pick % silent.length]!;
+        const values = candidates(path, partial.facts, partial.on);
+        if (values.length === 0) return;
+        const after = askWith(name, { ...partial, facts: withFact(partial.facts, path, values[value % values.length]!) });
+        expect(outcomes(after)).toEqual(outcomes(before));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('rests every step on a place in the law that is older than the date asked about', () => {
+    fc.assert(
+      fc.property(anySituation(), (situation) => {
+        const { trace } = askWith(name, situation);
+        expect(trace.length).toBeGreaterThan(0);
+        for (const step of trace) {
+          expect(step.provisions.length).toBeGreaterThan(0);
+          if (step.step === 'law') expect(step.from <= situation.on).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is plain data: a decision survives being written as JSON and read back', () => {
+    fc.assert(
+      fc.property(anySituation(), manyMissing, (complete, missing) => {
+        const decision = askWith(name, without(complete, missing));
+        expect(JSON.parse(JSON.stringify(decision))).toEqual(decision);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
