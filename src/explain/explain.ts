@@ -223,9 +223,12 @@ const statement = (m: Messages, step: Step): Statement => {
     return { text: `${label}: ${valueWords(m, step)} (${time}${weak})`, citations };
   }
   const words = questionWords(m, step.question);
-  const basis = Object.entries(step.facts).map(([path, value]) => `${factName(m, path)}: ${factWords(m, path, value)}`);
+  const answer = words.answers[step.answer] ?? step.answer;
+  // A yes, a no and a value that is the answer itself would only be said twice.
+  const told = Object.entries(step.facts).filter(([path, value]) => typeof value !== 'boolean' && factWords(m, path, value) !== answer);
+  const basis = told.map(([path, value]) => `${factName(m, path)}: ${factWords(m, path, value)}`);
   const from = step.kind === 'fact' ? basis.join('; ') : m.kinds[step.kind];
-  return { text: `${words.about}: ${words.answers[step.answer] ?? step.answer}${from === '' ? '' : ` (${from})`}`, citations };
+  return { text: `${words.about}: ${answer}${from === '' ? '' : ` (${from})`}`, citations };
 };
 
 const openStatement = (m: Messages, point: OpenPoint): Statement => {
