@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# Uses the built package as a stranger would: packed, installed into an empty project, imported, required, type-checked and run.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+root=$PWD
+name=integreringsloven
+
+project=$(mktemp -d)
+trap 'rm -rf "$project"' EXIT
+
+tarball=$project/$(npm pack --silent --pack-destination "$project")
+cd "$project"
+echo '{ "name": "consumer", "private": true }' > package.json
+
+if npm install --offline --no-audit --no-fund --silent "$tarball" > /dev/null 2>&1; then
+  echo 'installed by npm, offline'
+else
+  # The cache may lack a dependency; then the package is unpacked beside the repository's own copies of what it depends on.
+  rm -rf node_modules
+  mkdir -p "node_modules/$name" node_modules/.bin node_modules/@date-fns
+  tar -xzf "$tarball" -C "node_modules/$name" --strip-components=1
+  for dependency in date-fns @date-fns/utc zod; do ln -s "$root/node_modules/$dependency" "node_modules/$dependency"; done
+  ln -s "../$name/$(node -p "require('./node_modules/$name/package.json').bin['$name']")" "node_modules/.bin/$name"
+  chmod +x "node_modules/.bin/$name"
+  echo 'unpacked by hand: npm could not install offline'
+fi
+
+checks='
+const isFunction = (value, name) => { if (typeof value !== "function") throw new Error(`${name} is no function`); };
+const check = (main, schema) => {
+  isFunction(main.targetGroup, "targetGroup");
+  if (Object.keys(schema).length === 0) throw new Error("the schema subpath exports nothing");
+  if ("default" in main) throw new Error("there is a default export");
+};'
+
+cat > imported.mjs <<JS
+import * as main from '$name';
+import * as schema from '$name/schema';
+$checks
+check({ ...main }, schema);
+console.log('imported as an ES module');
+JS
+node imported.mjs
+
+cat > required.cjs <<JS
+$checks
+check(require('$name'), require('$name/schema'));
+console.log('required as CommonJS');
+JS
+node required.cjs
+
+for kind in mts cts; do
+  cat > "typed.$kind" <<TS
+import { targetGroup } from '$name';
+import * as schema from '$name/schema';
+export const decision: ReturnType<typeof targetGroup> = targetGroup({}, { on: '2026-01-01' });
+export const names: string[] = Object.keys(schema);
+TS
+done
+node "$root/node_modules/typescript/bin/tsc" --noEmit --strict --target es2022 --module nodenext typed.mts typed.cts
+echo 'type-checked from both'
+
+"node_modules/.bin/$name" --help > help.txt
+grep -qi "$name" help.txt || { echo "--help does not name $name:"; cat help.txt; exit 1; }
+echo 'run on the command line'
