@@ -1,7 +1,7 @@
 import { shown, toEpochDay } from '../calendar/isoDate.js';
 import type { FactValue } from '../decision/decision.js';
 import type { CaseFacts } from './facts.js';
-import { fields, type FactPath, type Field } from './fields.js';
+import { factPaths, fields, type FactPath, type Field } from './fields.js';
 
 const checkField = (path: string, field: Field, value: unknown): void => {
   switch (field.type) {
@@ -36,11 +36,20 @@ const order: readonly (readonly [FactPath, FactPath])[] = [
 const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+type LooseFacts = Readonly<Record<string, Readonly<Record<string, FactValue | undefined>> | undefined>>;
+
+// Paths are taken apart once, not at every step of every trace.
+const places = new Map(
+  factPaths.map((path) => {
+    const [group = '', name = ''] = path.split('.');
+    return [path as string, { group, name }] as const;
+  }),
+);
+
 /** The value at a fact path; `undefined` when it is not known. */
 export const factAt = (facts: CaseFacts, path: string): FactValue | undefined => {
-  const dot = path.indexOf('.');
-  const group = (facts as Readonly<Record<string, Readonly<Record<string, FactValue | undefined>> | undefined>>)[path.slice(0, dot)];
-  return group?.[path.slice(dot + 1)];
+  const at = places.get(path);
+  return at === undefined ? undefined : (facts as LooseFacts)[at.group]?.[at.name];
 };
 
 /**
