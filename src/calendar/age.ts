@@ -29,11 +29,3 @@ export const ageOn = (birthDate: IsoDate, on: IsoDate): number => {
   if (age < 0) throw new RangeError(`on: ${on} is before the birth date ${birthDate}`);
   return age;
 };
-
-/** The last day of birth of those who have reached an age on a day: the latest day whose anniversary is that day or before. */
-export const latestBirthAged = (years: number, on: EpochDay): EpochDay => {
-  let birth = addYearsToDay(on, -years);
-  while (addYearsToDay(birth, years) > on) birth -= 1;
-  while (addYearsToDay(birth + 1, years) <= on) birth += 1;
-  return birth;
-};

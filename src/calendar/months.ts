@@ -1,16 +1,27 @@
 import { civilDateOf, daysInMonth, epochDayOf, fromEpochDay, toEpochDay, type EpochDay, type IsoDate } from './isoDate.js';
 
+/** Months in a year. */
+export const MONTHS_A_YEAR = 12;
+
 /** {@link addMonths} on day numbers. */
 export const addMonthsToDay = (epochDay: EpochDay, months: number): EpochDay => {
   const { year, month, day } = civilDateOf(epochDay);
-  const index = year * 12 + (month - 1) + months;
-  const newYear = Math.floor(index / 12);
-  const newMonth = index - newYear * 12 + 1;
+  const index = year * MONTHS_A_YEAR + (month - 1) + months;
+  const newYear = Math.floor(index / MONTHS_A_YEAR);
+  const newMonth = index - newYear * MONTHS_A_YEAR + 1;
   return epochDayOf(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
 };
 
 /** {@link addYears} on day numbers. */
-export const addYearsToDay = (epochDay: EpochDay, years: number): EpochDay => addMonthsToDay(epochDay, years * 12);
+export const addYearsToDay = (epochDay: EpochDay, years: number): EpochDay => addMonthsToDay(epochDay, years * MONTHS_A_YEAR);
+
+/** The last day that is some months old on a day: the latest day whose {@link addMonths} is that day or before. */
+export const latestDayReaching = (months: number, on: EpochDay): EpochDay => {
+  let day = addMonthsToDay(on, -months);
+  // At the end of a month several days reach the same day.
+  while (addMonthsToDay(day + 1, months) <= on) day += 1;
+  return day;
+};
 
 /**
  * The day that bears the same number some months later (måneder etter).

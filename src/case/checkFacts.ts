@@ -39,10 +39,10 @@ const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown
 type LooseFacts = Readonly<Record<string, Readonly<Record<string, FactValue | undefined>> | undefined>>;
 
 // Paths are taken apart once, not at every step of every trace.
-const places = new Map(
+const places = new Map<string, { readonly group: string; readonly name: string }>(
   factPaths.map((path) => {
     const [group = '', name = ''] = path.split('.');
-    return [path as string, { group, name }] as const;
+    return [path, { group, name }] as const;
   }),
 );
 

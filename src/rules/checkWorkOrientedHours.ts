@@ -1,5 +1,5 @@
 import { fromEpochDay, toEpochDay, type EpochDay, type IsoDate } from '../calendar/isoDate.js';
-import { DAYS_A_WEEK, MINUTES_AN_HOUR as MINUTES, twoDecimals } from '../calendar/hours.js';
+import { DAYS_A_WEEK, MINUTES_AN_HOUR as MINUTES, atLeast, atMost } from '../calendar/hours.js';
 import { checkActivities, type Activity } from '../case/activities.js';
 import type { CaseFacts } from '../case/facts.js';
 import { similarMeasure } from '../case/questions/index.js';
@@ -27,7 +27,8 @@ export interface CountedActivity {
 /**
  * Whether a plan meets the requirement (om minstekravet er oppfylt).
  *
- * Hours are exact to the minute; averages and shortfalls are rounded to two decimals, and `met` is decided before rounding.
+ * Hours are counted to the minute and `met` is decided before rounding. What is shown has two decimals: averages are rounded down and shortfalls
+ * up, so that a requirement missed by a minute never looks met.
  */
 export type WorkOrientedHoursCheck =
   | { readonly kind: 'no-requirement' }
@@ -80,7 +81,7 @@ const check = (inquiry: CaseInquiry, plan: WorkPlan, hoursPerWeek: number, from:
   const measured = plan.activities.map((activity, index) => ({ index, minuteDays: minuteDays(activity, first, last), certain: counts(activity) }));
   const certain = measured.reduce((sum, one) => (one.certain === 'yes' ? sum + one.minuteDays : sum), 0);
   const activities = measured.map(({ index, minuteDays: amount, certain: known }): CountedActivity & { readonly minuteDays: number } => {
-    const hours = twoDecimals(amount / MINUTES / DAYS_A_WEEK);
+    const hours = atMost(amount, MINUTES * DAYS_A_WEEK);
     if (known !== 'to-be-assessed') return { index, counts: known, hours, minuteDays: amount };
     if (certain >= needed || amount === 0) return { index, counts: 'not-needed', hours, minuteDays: amount };
     return { index, counts: inquiry.ask(similarMeasure(index)), hours, minuteDays: amount };
@@ -89,8 +90,8 @@ const check = (inquiry: CaseInquiry, plan: WorkPlan, hoursPerWeek: number, from:
   return {
     kind: total >= needed ? 'met' : 'not-met',
     requiredHoursPerWeek: hoursPerWeek,
-    averageHoursPerWeek: twoDecimals(total / MINUTES / days),
-    shortfallHoursPerWeek: twoDecimals(Math.max(0, needed - total) / MINUTES / days),
+    averageHoursPerWeek: atMost(total, MINUTES * days),
+    shortfallHoursPerWeek: atLeast(Math.max(0, needed - total), MINUTES * days),
     from,
     through: fromEpochDay(last),
     activities: activities.map(({ index, counts: counted, hours }) => ({ index, counts: counted, hours })),

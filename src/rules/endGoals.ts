@@ -92,6 +92,8 @@ export const endGoalsRule: CaseRule<'endGoals', EndGoals> = {
  * Provisions: the Act §§ 13, 14 and 37 c. Certainty: statute from 2026-01-01 and for collective protection; until 2025-12-31 the goals of § 13
  * are partly from guidance. That vocational training counts as completed upper secondary education is inferred.
  *
+ * The question is put of a participant: whether the person is in the target group is for {@link targetGroup} to say.
+ *
  * Open by law: the day on which age is tested (reading `age-of-participant`), and the year after the upper age (`upper-age-bound`).
  *
  * @param facts - what the case file holds; a field left out is unknown, never "no"

@@ -160,6 +160,8 @@ export const programmeDurationRule: CaseRule<'programmeDuration', ProgrammeDurat
  * Which wording governs turns on the day the person was offered to start, not on the day of the decision. The condition of an extension is the
  * municipality's to assess, and is named, not answered. Absence and leave come in addition and are not in the length.
  *
+ * The question is put of a participant: whether the person is in the target group is for {@link targetGroup} to say.
+ *
  * Open by law: the day that "after" names (reading `after-a-date`), the day age is tested (`age-of-participant`), the year after the upper age
  * (`upper-age-bound`), and what counts as upper secondary before it was defined (assessment `counts-as-upper-secondary`).
  *

@@ -103,6 +103,11 @@ export const workOrientedHoursRule: CaseRule<'workOrientedHours', WorkOrientedHo
  * from 2024-02-01, for holders of collective protection with upper secondary education and work as end goal, with its lower figure for small
  * part-time programmes. Certainty: statute and regulation. That a running programme is covered from the first day of the rule is inferred.
  *
+ * The question is put of a participant: whether the person is in the target group is for {@link targetGroup} to say.
+ *
+ * Open by law: whether the municipality has set the hours down (assessment `part-time-hours-set-down`), what counts as upper secondary before it
+ * was defined (`counts-as-upper-secondary`), and the day that "after" names (reading `after-a-date`).
+ *
  * @param facts - what the case file holds; a field left out is unknown, never "no"
  * @param options - the date asked about, and the readings and assessments that are settled
  * @returns the requirement, or every requirement that is still possible and what decides between them

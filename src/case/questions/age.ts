@@ -27,7 +27,7 @@ const fromDayAfterBirthday = (years: number) => (birth: EpochDay) => addYearsToD
 
 const bandOf = <A extends string>(bands: readonly AgeBand<A>[], birth: EpochDay, on: EpochDay): number => {
   let index = 0;
-  while (index + 1 < bands.length && (bands[index + 1]?.firstDay?.(birth) ?? on + 1) <= on) index += 1;
+  while ((bands[index + 1]?.firstDay?.(birth) ?? Infinity) <= on) index += 1;
   return index;
 };
 
@@ -82,8 +82,8 @@ const testDay = {
     const made = nullableDateSpan(known, 'decision.madeOn', known.facts.decision?.madeOn);
     // Not decided yet on the date asked about: a decision made that day would test the age that day.
     const to = made.absent ? known.onDay : Math.min(made.to, known.onDay);
-    const from = made.from > to ? to : isOneDay(made) ? made.from : Math.max(made.from, toEpochDay(coveredFrom));
-    return { from, to, absent: false };
+    const from = isOneDay(made) ? made.from : Math.max(made.from, toEpochDay(coveredFrom));
+    return { from: Math.min(from, to), to, absent: false };
   },
   'day-asked': (known: KnownCase): DateSpan => ({ from: known.onDay, to: known.onDay, absent: false }),
 } as const;

@@ -1,4 +1,4 @@
-import { addMonthsToDay } from '../../calendar/months.js';
+import { latestDayReaching } from '../../calendar/months.js';
 import { toEpochDay } from '../../calendar/isoDate.js';
 import {
   branchesOfChoice,
@@ -155,10 +155,7 @@ const monthsIntoProgramme = (id: string, months: Parameter<number>, grounds: Cas
     possible: (known) => {
       const after = rowOn(months, known.on).value as number;
       const started = nullableDateSpan(known, 'programme.startedOn', known.facts.programme?.startedOn);
-      let last = addMonthsToDay(known.onDay, -after);
-      while (addMonthsToDay(last, after) > known.onDay) last -= 1;
-      while (addMonthsToDay(last + 1, after) <= known.onDay) last += 1;
-      return branchesOfDate(null, started, dayCells('yes', [last + 1, 'not-yet']), 'not-yet');
+      return branchesOfDate(null, started, dayCells('yes', [latestDayReaching(after, known.onDay) + 1, 'not-yet']), 'not-yet');
     },
   });
 

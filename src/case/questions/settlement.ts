@@ -1,6 +1,5 @@
 import { toEpochDay, type EpochDay } from '../../calendar/isoDate.js';
-import { latestBirthAged as latestDayWithAnniversary } from '../../calendar/age.js';
-import { addYearsToDay } from '../../calendar/months.js';
+import { MONTHS_A_YEAR, addYearsToDay, latestDayReaching } from '../../calendar/months.js';
 import {
   EARLIEST,
   branchesOfDate,
@@ -91,7 +90,7 @@ const branchesOfLimit = (known: KnownCase, start: DateSpan, years: number): read
   const made = isOneDay(given) ? given : { ...given, from: Math.max(given.from, toEpochDay(coveredFrom)) };
   const decided = made.from <= Math.min(made.to, on);
   const undecided = made.absent || made.to > on;
-  const lastStartReached = latestDayWithAnniversary(years, on);
+  const lastStartReached = latestDayReaching(years * MONTHS_A_YEAR, on);
   const branches: Branch<Limit>[] = [];
   const narrowedTo = (from: EpochDay, to: EpochDay): Branch<Limit>['narrowed'] =>
     isOneDay(start) ? undefined : new Map([[START, cut(start, from, to)]]);
@@ -102,7 +101,7 @@ const branchesOfLimit = (known: KnownCase, start: DateSpan, years: number): read
   if (start.to > lastStartReached) add('not-reached', lastStartReached + 1, start.to);
   const reached = cut(start, start.from, lastStartReached);
   if (hasDays(reached)) {
-    const firstStartInTime = latestDayWithAnniversary(years, made.from) + 1;
+    const firstStartInTime = latestDayReaching(years * MONTHS_A_YEAR, made.from) + 1;
     if (decided && reached.to >= firstStartInTime) add('decided-in-time', firstStartInTime, reached.to);
     const lastDecision = Math.min(made.to, on);
     if (undecided || (decided && addYearsToDay(reached.from, years) <= lastDecision)) add('passed', reached.from, reached.to);
