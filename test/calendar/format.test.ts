@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { formatDate, type Language } from '../../src/calendar/format.js';
+import { fromEpochDay, toEpochDay, type IsoDate } from '../../src/calendar/isoDate.js';
+
+/** Any date from 1900 to 2100. */
+const anyDate = (): fc.Arbitrary<IsoDate> =>
+  fc.integer({ min: toEpochDay('1900-01-01'), max: toEpochDay('2100-12-31') }).map(fromEpochDay);
+
+const NORWEGIAN_MONTHS = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
+const ENGLISH_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** The date in words, put together by hand. */
+const inWords = (date: IsoDate, language: Language): string => {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return language === 'en'
+    ? `${day} ${ENGLISH_MONTHS[month - 1]} ${year}`
+    : `${day}. ${NORWEGIAN_MONTHS[month - 1]} ${year}`;
+};
+
+const languages = ['nb', 'nn', 'en'] as const;
+
+describe('a date in words', () => {
+  it.each<[IsoDate, Language, string]>([
+    ['2026-01-01', 'nb', '1. januar 2026'],
+    ['2026-01-01', 'nn', '1. januar 2026'],
+    ['2026-01-01', 'en', '1 January 2026'],
+    ['2024-02-29', 'nb', '29. februar 2024'],
+    ['2022-06-15', 'nn', '15. juni 2022'],
+    ['2028-06-30', 'en', '30 June 2028'],
+  ])('%s is in %s %s', (date, language, expected) => {
+    expect(formatDate(date, language)).toBe(expected);
+  });
+
+  it.each(languages)('has the right name of every month in %s', (language) => {
+    for (let month = 1; month <= 12; month += 1) {
+      const date = `2025-${String(month).padStart(2, '0')}-17` as IsoDate;
+      expect(formatDate(date, language)).toBe(inWords(date, language));
+    }
+  });
+
+  it('is day, month and year for any date', () => {
+    fc.assert(
+      fc.property(anyDate(), fc.constantFrom(...languages), (date, language) => {
+        expect(formatDate(date, language)).toBe(inWords(date, language));
+      }),
+    );
+  });
+
+  it('is refused for a day that does not exist', () => {
+    expect(() => formatDate('2024-02-30', 'nb')).toThrow(/"2024-02-30" is not a day that exists/);
+    expect(() => formatDate('2024-1-1', 'nb')).toThrow(RangeError);
+  });
+});
+
+describe('the time zone of the machine', () => {
+  const before = process.env['TZ'];
+  afterEach(() => {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  });
+
+  // The clock of 2011-12-31 in each zone, so that the test knows the zone took effect.
+  it.each([
+    ['UTC', 0],
+    ['Europe/Oslo', -60],
+    ['America/St_Johns', 210],
+    ['Pacific/Apia', -840],
+    ['Pacific/Kiritimati', -840],
+    ['Pacific/Pago_Pago', 660],
+  ])('does not move a date: %s', (zone, offsetOnNewYearsEve) => {
+    process.env['TZ'] = zone;
+    expect(new Date(2011, 11, 31).getTimezoneOffset()).toBe(offsetOnNewYearsEve);
+    fc.assert(
+      fc.property(anyDate(), fc.constantFrom(...languages), (date, language) => {
+        expect(formatDate(date, language)).toBe(inWords(date, language));
+      }),
+    );
+    // The days when clocks move, and the day that Samoa skipped.
+    for (const date of ['2026-03-29', '2026-10-25', '2011-12-30'] as const) {
+      expect(formatDate(date, 'nb')).toBe(inWords(date, 'nb'));
+    }
+  });
+});
