@@ -109,14 +109,8 @@ const goalOf = (group: OutcomeGroup): GoalAttainment => {
  */
 export const attainsGoal = (reason: EndingReason): GoalAttainment => goalOf(groupOf(checkReason(reason)));
 
-const sources: Readonly<Record<OutcomeGroup, readonly Pin[]>> = {
-  work: [reportNote(3)],
-  education: [reportNote(5)],
-  'preparatory-adult-education': [reportNote(11), reportNote(13)],
-  'labour-market-measures': [reportNote(12)],
-  other: [reportNote(14)],
-  'not-registered': [reportNote(14)],
-};
+// Work with and without subsidy, education, what is neither, and the counts of the rest.
+const definitions: readonly Pin[] = [3, 5, 11, 12, 13, 14].map(reportNote);
 
 /** Why did the programme end? */
 export const endingReason: Question<EndingFacts, EndingReason> = {
@@ -124,7 +118,7 @@ export const endingReason: Question<EndingFacts, EndingReason> = {
   kind: 'fact',
   answers: endingReasons,
   facts: ['reason'],
-  grounds: [{ from: '2021-01-01', provisions: [...new Set(Object.values(sources).flat())], certainty: 'guidance' }],
+  grounds: [{ from: '2021-01-01', provisions: definitions, certainty: 'guidance' }],
   possible: (known) => branchesOfChoice(known, null, known.facts.reason, endingReasons, (reason) => reason),
 };
 

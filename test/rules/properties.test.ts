@@ -39,6 +39,27 @@ const manyMissing = fc.uniqueArray(fc.constantFrom(...everything), { minLength: 
 
 const isSubset = (some: ReadonlySet<string>, all: ReadonlySet<string>): boolean => [...some].every((one) => all.has(one));
 
+// Facts that more than one question reads, or that bound each other: here the answers must agree.
+const readTogether: readonly (readonly Missing[])[] = [
+  ['permit.grantedOn', 'person.birthDate'],
+  ['permit.grantedOn', 'settlement.settledOn'],
+  ['permit.grantedOn', 'decision.madeOn'],
+  ['permit.grantedOn', 'permit.ground'],
+  ['permit.grantedOn', 'reading after-a-date'],
+  ['permit.grantedOn', 'permit.arrivedOn', 'permit.appliedFromAbroad'],
+  ['settlement.settledOn', 'decision.madeOn'],
+  ['settlement.settledOn', 'work.endedOn'],
+  ['decision.madeOn', 'work.endedOn', 'reading work-ended-after-limit'],
+  ['permit.previousGround', 'permit.firstGrantedOn'],
+  ['permit.previousGround', 'settlement.byAgreement', 'permit.decidedUnderChapter6A'],
+  ['work.from', 'work.endedOn', 'work.hoursPerWeek'],
+  ['person.birthDate', 'decision.madeOn', 'reading age-of-participant'],
+  ['person.birthDate', 'reading upper-age-bound', 'programme.endGoal'],
+  ['programme.offeredStartOn', 'programme.endGoal', 'reading after-a-date'],
+  ['person.education', 'permit.ground', 'programme.endGoal'],
+  ['programme.startedOn', 'programme.endedOn', 'person.citizenship'],
+];
+
 describe.each(names)('%s', (name) => {
   it('gives exactly one outcome when nothing is missing', () => {
     fc.assert(
@@ -62,6 +83,18 @@ describe.each(names)('%s', (name) => {
       { numRuns: 300 },
     );
     expect(compared).toBeGreaterThan(100);
+  });
+
+  it.each(readTogether.map((missing) => [missing.join(', '), missing] as const))('is exact when %s are missing together', (_names, missing) => {
+    fc.assert(
+      fc.property(anySituation(), (complete) => {
+        const partial = without(complete, missing);
+        const expected = bruteForce(name, partial, missing, 20_000);
+        expect(expected).not.toBeNull();
+        expect(outcomes(askWith(name, partial))).toEqual(expected);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('has at least two different outcomes and something that decides whenever it is open', () => {

@@ -100,6 +100,16 @@ describe('§ 8 first paragraph: age on the day the permit was granted', () => {
   });
 });
 
+describe('§ 8 first paragraph: a permit on the date asked about', () => {
+  it.each([
+    ['2025-06-02', outside('no-permit-yet')],
+    ['2025-06-01', duty],
+    ['2025-05-31', duty],
+  ] as const)('granted %s, asked on 2025-06-01: %s', (grantedOn, expected) => {
+    expect(group(change(refugee, { permit: { grantedOn } }), '2025-06-01')).toBe(expected);
+  });
+});
+
 describe('§ 52 and Regulation § 72: which Act governs', () => {
   const granted = (grantedOn: IsoDate, abroad?: { appliedFromAbroad: boolean; arrivedOn?: IsoDate }) =>
     change(refugee, { permit: { grantedOn, ...abroad }, settlement: { settledOn: '2021-03-01' } });
@@ -475,6 +485,7 @@ describe('what a case system can get wrong', () => {
     ['a date that is not a string', { permit: { grantedOn: 20250115 } }, 'permit.grantedOn: expected a date as YYYY-MM-DD, got 20250115'],
     ['a Date', { permit: { grantedOn: new Date(0) } }, 'permit.grantedOn: expected a date as YYYY-MM-DD, got an object'],
     ['an unknown permit', { permit: { ground: 'asylum' } }, 'permit.ground: expected one of refugee, '],
+    ['an unknown earlier permit', { permit: { previousGround: 'asylum' } }, 'permit.previousGround: expected one of refugee, '],
     ['null where null says nothing', { permit: { grantedOn: null } }, 'permit.grantedOn: expected a date as YYYY-MM-DD, got null'],
     ['an end before its start', { work: { from: '2025-02-01', endedOn: '2025-01-31' } }, 'work.endedOn: 2025-01-31 is before work.from, 2025-02-01'],
     ['a permit before the birth', { person: { birthDate: '2025-02-01' }, permit: { grantedOn: '2025-01-01' } }, 'permit.grantedOn: 2025-01-01 is before person.birthDate, 2025-02-01'],
