@@ -157,8 +157,13 @@ const outcomeWords: { readonly [R in Rule]: (m: Messages, outcome: OutcomeOf<R>)
 const questionWords = (m: Messages, question: string): QuestionWords<string> => {
   // A question asked of each activity of a plan carries its place in the plan after a hash sign.
   const [id = question] = question.split('#');
-  const words = (m.questions as Readonly<Record<string, QuestionWords<string> | undefined>>)[id];
-  if (words === undefined) throw new RangeError(`question: ${JSON.stringify(question)} is not a question of this library`);
+  if (!Object.hasOwn(m.questions, id)) throw new RangeError(`question: ${JSON.stringify(question)} is not a question of this library`);
+  return m.questions[id as keyof Messages['questions']];
+};
+
+const answerWords = ({ answers }: QuestionWords<string>, question: string, answer: string): string => {
+  const words = Object.hasOwn(answers, answer) ? answers[answer] : undefined;
+  if (words === undefined) throw new RangeError(`answer: ${JSON.stringify(answer)} is not an answer to the question ${JSON.stringify(question)}`);
   return words;
 };
 
@@ -216,14 +221,16 @@ const valueWords = (m: Messages, step: Extract<Step, { readonly step: 'law' }>):
 const statement = (m: Messages, step: Step): Statement => {
   const citations = cite(step.provisions, m.language);
   if (step.step === 'law') {
-    const label = m.parameters[keyOfParameter.get(step.parameter) as ParameterKey];
+    const key = keyOfParameter.get(step.parameter);
+    if (key === undefined) throw new RangeError(`parameter: ${JSON.stringify(step.parameter)} is not in the table of this library`);
+    const label = m.parameters[key];
     const to = step.to === null ? null : formatDate(step.to, m.language);
     const time = m.headings.inForce(formatDate(step.from, m.language), to);
     const weak = step.certainty === 'guidance' || step.certainty === 'inferred' ? `; ${m.certainty[step.certainty]}` : '';
     return { text: `${label}: ${valueWords(m, step)} (${time}${weak})`, citations };
   }
   const words = questionWords(m, step.question);
-  const answer = words.answers[step.answer] ?? step.answer;
+  const answer = answerWords(words, step.question, step.answer);
   // A yes, a no and a value that is the answer itself would only be said twice.
   const told = Object.entries(step.facts).filter(([path, value]) => typeof value !== 'boolean' && factWords(m, path, value) !== answer);
   const basis = told.map(([path, value]) => `${factName(m, path)}: ${factWords(m, path, value)}`);
@@ -233,7 +240,7 @@ const statement = (m: Messages, step: Step): Statement => {
 
 const openStatement = (m: Messages, point: OpenPoint): Statement => {
   const words = questionWords(m, point.question);
-  const alternatives = point.answers.map((answer) => words.answers[answer] ?? answer).join(' / ');
+  const alternatives = point.answers.map((answer) => answerWords(words, point.question, answer)).join(' / ');
   const missing = point.facts.length === 0 ? '' : `; ${m.headings.missing}: ${m.values.list(point.facts.map((path) => factName(m, path)))}`;
   return { text: `${words.about}: ${alternatives} (${m.kinds[point.kind]}${missing})`, citations: cite(point.provisions, m.language) };
 };

@@ -1,0 +1,395 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/calendar/format.js';
+import { formatDate } from '../../src/calendar/format.js';
+import { activityKinds } from '../../src/case/activities.js';
+import { endGoalNames, type CaseFacts } from '../../src/case/facts.js';
+import { factPaths } from '../../src/case/fields.js';
+import { questions } from '../../src/case/questions/index.js';
+import { similarMeasure } from '../../src/case/questions/index.js';
+import type { OpenPoint, Question, Step } from '../../src/decision/index.js';
+import { explain, type ExplainableDecision, type Explanation } from '../../src/explain/explain.js';
+import { notes, type NoteId } from '../../src/law/notes.js';
+import { parameterRows, parameters } from '../../src/law/parameters.js';
+import { citeProvision } from '../../src/law/provision.js';
+import { lawStateOn } from '../../src/law/verified.js';
+import { classifyEnding, endingReason, endingReasons } from '../../src/outcomes/ending.js';
+import { checkWorkOrientedHours } from '../../src/rules/checkWorkOrientedHours.js';
+import { endGoals } from '../../src/rules/endGoals.js';
+import { programmeDuration } from '../../src/rules/programmeDuration.js';
+import { targetGroup } from '../../src/rules/targetGroup.js';
+import { workOrientedHours } from '../../src/rules/workOrientedHours.js';
+import { anySituation, everything, without, type Situation } from '../support/caseGrid.js';
+
+const languages: readonly Language[] = ['nb', 'nn', 'en'];
+
+// --- What no text may hold ---
+
+const allQuestions: readonly Question<never>[] = [...Object.values(questions), similarMeasure(0), endingReason];
+const words = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(words) : [];
+
+/** Every name that the code has for something. */
+const names: ReadonlySet<string> = new Set([
+  ...allQuestions.flatMap(({ id, answers }) => [id, ...answers]),
+  ...Object.entries(parameters).flatMap(([key, { id }]) => [key, id]),
+  ...parameterRows().flatMap(({ unit, value }) => [unit, ...(typeof value === 'string' || typeof value === 'object' ? words(value) : [])]),
+  ...Object.keys(notes),
+  ...factPaths,
+  ...endGoalNames,
+  ...endingReasons,
+  ...activityKinds,
+  ...['collective-protection', 'finish-begun-programme', 'municipality-may-refuse', 'family-of-others', 'over-upper-age', 'settled-without-agreement'],
+  ...['no-permit-yet', 'introduction-act-2003', 'permit-not-in-section-9', 'under-lower-age', 'not-settled', 'residence-limit-passed', 'in-work'],
+  ...['no-new-rights-after-collective-protection', 'not-governed', 'not-lawful', 'end-goal-not-lawful', 'unless-main-rule-does-not-fit'],
+  ...['unwilling-or-unable-to-complete', 'no-requirement', 'not-begun', 'not-yet', 'not-met', 'not-attained', 'not-registered', 'beyond-verified'],
+  ...['determined', 'inferred', 'statute', 'assessment'].map((word) => `${word}#`),
+]);
+/** Those that are no words of any language: with a hyphen, a dot, a slash or a capital inside. */
+const codeLike = [...names].filter((name) => /[a-z][-./#]|[a-z][A-Z]/.test(name) && !/^\d/.test(name));
+/** English words that have no business in a Norwegian text. */
+const englishOnly = ['refugee', 'other', 'higher', 'young', 'between', 'above', 'below', 'within', 'passed', 'granted', 'arrival', 'settled', 'ended', 'nordic', 'yes', 'right', 'and', 'the', 'not', 'hours'];
+const foreign: Readonly<Record<Language, readonly string[]>> = {
+  nb: ['ikkje', 'eit', 'ein', 'frå', 'dei', 'kva', 'kven', 'korleis', 'noko', 'nokon', 'berre', 'vere', 'blei', 'løyve', 'lova', 'veka', ...englishOnly],
+  nn: ['ikke', 'et', 'en', 'fra', 'hva', 'hvem', 'hvordan', 'noe', 'noen', 'bare', 'være', 'ble', 'tillatelse', 'loven', 'uken', 'uke', ...englishOnly],
+  en: ['og', 'ikke', 'ikkje', 'fra', 'frå', 'med', 'til', 'som', 'av', 'ledd', 'punktum', 'bokstav', 'lov', 'forskrift'],
+};
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const anyOf = (all: readonly string[], flags: string): RegExp => new RegExp(`(?<![\\p{L}\\d_./-])(?:${all.map(escaped).join('|')})(?![\\p{L}\\d_]|[-./][\\p{L}\\d])`, flags);
+const code = anyOf(codeLike, 'u');
+const foreignWords: Readonly<Record<Language, RegExp>> = { nb: anyOf(foreign.nb, 'iu'), nn: anyOf(foreign.nn, 'iu'), en: anyOf(foreign.en, 'u') };
+
+/** What is wrong with a text: names of the code, values that slipped through, dates in figures, words of another language. */
+const faultsOf = (text: string, language: Language): readonly string[] =>
+  [/undefined|null|NaN|\[object|=>|\$\{|#\d|\btrue\b|\bfalse\b/, /\d{4}-\d{2}-\d{2}(?!-\d)/, / {2}|\(\)|\(;|: *(?:;|\)|$)|\[\]|; *\)/m, code, foreignWords[language]].flatMap((pattern) => {
+    const heading = pattern.source.startsWith(' {2}') ? text.split('\n').filter((line) => line.startsWith('- ')).join('\n') : text;
+    const found = pattern.exec(heading);
+    return found === null ? [] : [`${JSON.stringify(found[0])} in: ${heading.slice(Math.max(0, found.index - 60), found.index + 60)}`];
+  });
+
+const partsOf = ({ outcomes, because, open, notes: said, text }: Explanation): readonly string[] => [
+  ...outcomes,
+  ...because.map((statement) => statement.text),
+  ...open.map((statement) => statement.text),
+  ...said,
+  text,
+];
+
+const expectWords = (decision: ExplainableDecision): void => {
+  for (const language of languages) {
+    const explanation = explain(decision, { language });
+    expect(explanation.language).toBe(language);
+    for (const part of partsOf(explanation)) {
+      expect(part).not.toBe('');
+      expect(faultsOf(part, language)).toEqual([]);
+    }
+  }
+};
+
+// --- Decisions to explain ---
+
+const rules = { targetGroup, endGoals, programmeDuration, workOrientedHours } as const;
+type RuleName = keyof typeof rules;
+const ruleNames = Object.keys(rules) as RuleName[];
+const ask = (name: RuleName, { facts, on, readings, assessments }: Situation): ExplainableDecision => rules[name](facts, { on, readings, assessments });
+const manyMissing = fc.uniqueArray(fc.constantFrom(...everything), { maxLength: everything.length });
+
+type Outcome<R extends ExplainableDecision['rule']> = Extract<ExplainableDecision, { readonly rule: R; readonly status: 'determined' }>['outcome'];
+
+const made = (trace: readonly Step[], noted: readonly NoteId[] = []): ExplainableDecision => ({
+  status: 'determined',
+  rule: 'workOrientedHours',
+  outcome: { kind: 'none' },
+  trace,
+  notes: noted,
+  on: '2026-02-01',
+  law: lawStateOn('2026-02-01'),
+});
+const determined = <R extends ExplainableDecision['rule']>(rule: R, outcome: Outcome<R>): ExplainableDecision =>
+  ({ ...made([]), rule, outcome }) as unknown as ExplainableDecision;
+
+const targetGroups: readonly Outcome<'targetGroup'>[] = [
+  { group: 'right-and-obligation' },
+  { group: 'right', ground: 'collective-protection', refusal: 'none' },
+  { group: 'right', ground: 'collective-protection', refusal: 'municipality-may-refuse' },
+  { group: 'right', ground: 'finish-begun-programme', refusal: 'none' },
+  ...(['family-of-others', 'over-upper-age', 'settled-without-agreement'] as const).map((ground) => ({ group: 'may-be-offered', ground }) as const),
+  ...(
+    [
+      'no-permit-yet',
+      'introduction-act-2003',
+      'nordic-or-eea',
+      'permit-not-in-section-9',
+      'under-lower-age',
+      'not-settled',
+      'residence-limit-passed',
+      'in-work',
+      'work-ended-after-limit',
+      'no-new-rights-after-collective-protection',
+    ] as const
+  ).map((ground) => ({ group: 'outside', ground }) as const),
+];
+const lengths = parameterRows().flatMap(({ value }) => (typeof value === 'object' && value !== null ? [value] : []));
+const checks: readonly Outcome<'checkWorkOrientedHours'>[] = [
+  { kind: 'no-requirement' },
+  { kind: 'not-begun' },
+  { kind: 'not-yet', from: '2026-04-20' },
+  ...(['met', 'not-met'] as const).flatMap((kind) =>
+    [0.01, 1, 14.98, 15].map((hours) => ({
+      kind,
+      requiredHoursPerWeek: 15,
+      averageHoursPerWeek: hours,
+      shortfallHoursPerWeek: hours,
+      from: '2026-04-20' as const,
+      through: '2027-01-19' as const,
+      activities: [],
+    })),
+  ),
+];
+const requirements: readonly Outcome<'workOrientedHours'>[] = [
+  { kind: 'none' },
+  ...[true, false].flatMap((reached) =>
+    [3, 6].flatMap((afterMonths) => [10, 15].map((hoursPerWeek) => ({ kind: 'required', hoursPerWeek, afterMonths, ruleInForceSince: '2026-01-01', reached }) as const)),
+  ),
+];
+
+const everyOutcome: readonly ExplainableDecision[] = [
+  ...targetGroups.map((outcome) => determined('targetGroup', outcome)),
+  ...(
+    [
+      { kind: 'not-governed' },
+      { kind: 'goals', goals: endGoalNames },
+      ...endGoalNames.map((goal) => ({ kind: 'goals', goals: [goal] }) as const),
+      { kind: 'main', main: ['completed-upper-secondary'], otherwise: ['work', 'part-of-upper-secondary'], condition: 'unwilling-or-unable-to-complete' },
+      { kind: 'main', main: ['completed-upper-secondary'], otherwise: ['work', 'primary-school'], condition: 'unless-main-rule-does-not-fit' },
+    ] as readonly Outcome<'endGoals'>[]
+  ).map((outcome) => determined('endGoals', outcome)),
+  ...([{ kind: 'not-governed' }, { kind: 'end-goal-not-lawful', lawful: ['work', 'vocational-training'] }, ...lengths.map((one) => ({ kind: 'length', ...one }))] as unknown as readonly Outcome<'programmeDuration'>[]).map(
+    (outcome) => determined('programmeDuration', outcome),
+  ),
+  ...requirements.map((outcome) => determined('workOrientedHours', outcome)),
+  ...checks.map((outcome) => determined('checkWorkOrientedHours', outcome)),
+  ...endingReasons.map((reason) => classifyEnding({ reason }, { on: '2024-12-31' })),
+];
+
+const stepsOf = ({ id, kind, answers, grounds }: Question<never>): readonly Step[] =>
+  grounds.flatMap(({ provisions, certainty }) => answers.map((answer): Step => ({ step: 'answer', question: id, kind, answer, facts: {}, provisions, certainty })));
+
+const pointOf = ({ id, kind, answers, facts, grounds }: Question<never>): OpenPoint => ({ question: id, kind, answers, facts, provisions: grounds[0]!.provisions });
+
+describe.each(languages)('in %s', (language) => {
+  it.each(everyOutcome.map((decision) => [`${decision.rule} ${JSON.stringify('outcome' in decision && decision.outcome)}`, decision] as const))('%s is put into words', (_what, decision) => {
+    const { outcomes, text } = explain(decision, { language });
+    expect(outcomes).toHaveLength(1);
+    expect(outcomes[0]).toMatch(/^\p{Lu}.*\.$/u);
+    expect(text).toContain(outcomes[0]);
+    expect(faultsOf(text, language)).toEqual([]);
+  });
+
+  it('different outcomes of a rule have different words', () => {
+    for (const rule of new Set(everyOutcome.map((decision) => decision.rule))) {
+      const ofRule = everyOutcome.filter((decision) => decision.rule === rule);
+      const different = new Set(ofRule.map((decision) => JSON.stringify('outcome' in decision && decision.outcome)));
+      expect(new Set(ofRule.map((decision) => explain(decision, { language }).outcomes[0])).size, rule).toBe(different.size);
+    }
+  });
+
+  it.each(allQuestions.map((question) => [question.id, question] as const))('every answer of the question %s is put into words, and no two of them in the same', (_id, question) => {
+    const statements = question.answers.map((answer) => {
+      const steps = stepsOf(question).filter((step) => step.step === 'answer' && step.answer === answer);
+      const { because, text } = explain(made(steps), { language });
+      expect(because).toHaveLength(question.grounds.length);
+      expect(faultsOf(text, language)).toEqual([]);
+      for (const statement of because) expect(statement.citations.length).toBeGreaterThan(0);
+      return because[0]!.text;
+    });
+    expect(new Set(statements).size).toBe(question.answers.length);
+  });
+
+  it.each(allQuestions.map((question) => [question.id, question] as const))('the question %s is put into words when it is open, with what is missing', (_id, question) => {
+    const decision = { ...made([]), status: 'open', possible: [{ kind: 'none' }, requirements[1]], open: [pointOf(question)] } as unknown as ExplainableDecision;
+    const { open, outcomes, text } = explain(decision, { language });
+    expect(outcomes).toHaveLength(2);
+    expect(open).toHaveLength(1);
+    for (const answer of open[0]!.text.split(' / ')) expect(answer).not.toBe('');
+    expect(open[0]!.text.split(' / ')).toHaveLength(question.answers.length);
+    expect(faultsOf(text, language)).toEqual([]);
+  });
+
+  it.each(parameterRows().flatMap((row) => (row.from === null ? [] : [[`${row.parameter} from ${row.from}`, row] as const])))('the row %s is put into words, with its time', (_name, row) => {
+    const { from, to, note: _note, ...rest } = row;
+    const { because, text } = explain(made([{ step: 'law', ...rest, from: from!, to }]), { language });
+    expect(faultsOf(text, language)).toEqual([]);
+    expect(because[0]!.text).toContain(formatDate(from!, language));
+    if (to !== null) expect(because[0]!.text).toContain(formatDate(to, language));
+    if (typeof row.value === 'number') expect(because[0]!.text).toContain(String(row.value));
+    if (row.unit === 'date' && row.value !== null) expect(because[0]!.text).toContain(formatDate(row.value as '2026-01-01', language));
+    expect(because[0]!.citations).toEqual([...new Set(row.provisions.map((pin) => citeProvision(pin, language)))]);
+  });
+
+  it('every row of the table has a heading of its own', () => {
+    const headings = Object.values(parameters).map(({ id }) => {
+      const row = parameterRows().find((one) => one.parameter === id && one.from !== null)!;
+      const { note: _note, ...rest } = row;
+      return explain(made([{ step: 'law', ...rest, from: '2021-01-01', to: null, value: null, certainty: 'statute' }]), { language }).because[0]!.text;
+    });
+    // All were in force from the same day and had no value, so that only the heading tells them apart.
+    expect(headings.filter((heading, index) => headings.indexOf(heading) !== index)).toEqual([]);
+  });
+
+  it.each(Object.keys(notes) as NoteId[])('the note %s is put into words', (note) => {
+    const explanation = explain(made([], [note]), { language });
+    expect(explanation.notes).toHaveLength(1);
+    expect(explanation.notes[0]).toMatch(/^\p{Lu}.*\.$/su);
+    expect(explanation.text).toContain(`- ${String(explanation.notes[0])}`);
+    expect(faultsOf(explanation.text, language)).toEqual([]);
+  });
+
+  it('every decision of a case, with much or little known, has a text without names of the code', () => {
+    fc.assert(
+      fc.property(anySituation(), manyMissing, fc.constantFrom(...ruleNames), (situation, missing, name) => {
+        const explanation = explain(ask(name, without(situation, missing)), { language });
+        for (const part of partsOf(explanation)) expect(faultsOf(part, language)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('the text names every place in the law that the trace and the open points rest on, and every outcome and note', () => {
+    fc.assert(
+      fc.property(anySituation(), manyMissing, fc.constantFrom(...ruleNames), (situation, missing, name) => {
+        const decision = ask(name, without(situation, missing));
+        const { text, outcomes, because, open, notes: said } = explain(decision, { language });
+        const points = decision.status === 'open' ? decision.open : [];
+        for (const pin of [...decision.trace, ...points].flatMap(({ provisions }) => provisions)) expect(text).toContain(citeProvision(pin, language));
+        expect(because).toHaveLength(decision.trace.length);
+        expect(open).toHaveLength(points.length);
+        expect(outcomes).toHaveLength(decision.status === 'open' ? decision.possible.length : 1);
+        expect(said).toHaveLength(decision.notes.length);
+        for (const part of [...outcomes, ...said, ...because.map((one) => one.text), ...open.map((one) => one.text)]) expect(text).toContain(part);
+        expect(text.split('\n')[0]).toContain(formatDate(decision.on, language));
+        expect(text).toContain(formatDate(decision.law.verifiedThrough, language));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('a date of the case stands in words', () => {
+    const decision = targetGroup({ permit: { grantedOn: '2027-03-05' } }, { on: '2026-02-01' });
+    const { text } = explain(decision, { language });
+    expect(text).toContain(formatDate('2027-03-05', language));
+    expect(text).not.toContain('2027-03-05');
+  });
+});
+
+describe('a check of a plan', () => {
+  const facts: CaseFacts = { person: { education: 'upper-secondary' }, permit: { ground: 'refugee', grantedOn: '2025-11-20' }, programme: { startedOn: '2026-01-05', endGoal: 'work' } };
+
+  it.each<[Language, string, string]>([
+    ['nb', 'i gjennomsnitt 12,5 timer i uken fra 5. april 2026 til og med 4. januar 2027', 'Det mangler 2,5 timer i uken.'],
+    ['nn', 'i gjennomsnitt 12,5 timar i veka frå 5. april 2026 til og med 4. januar 2027', 'Det manglar 2,5 timar i veka.'],
+    ['en', '12.5 hours a week on average from 5 April 2026 to 4 January 2027', '2.5 hours a week are missing.'],
+  ])('says in %s what is missing, in the decimals of the language', (language, average, missing) => {
+    const plan = { activities: [{ kind: 'work-practice', from: '2026-04-05', to: null, hoursPerWeek: 12.5 }], through: '2027-01-04' } as const;
+    const { outcomes } = explain(checkWorkOrientedHours(facts, plan, { on: '2026-06-01' }), { language });
+    expect(outcomes[0]).toContain(average);
+    expect(outcomes[0]).toContain(missing);
+  });
+
+  it('with measures that nobody has assessed asks for each of them by its place in the plan', () => {
+    const other = { kind: 'other-measure', from: '2026-04-05', to: null, hoursPerWeek: 8 } as const;
+    const decision = checkWorkOrientedHours(facts, { activities: [other, other], through: '2027-01-04' }, { on: '2026-06-01' });
+    expectWords(decision);
+    const { open } = explain(decision, { language: 'en' });
+    expect(open.map(({ text }) => /measure \d/.exec(text)?.[0])).toEqual(['measure 1', 'measure 2']);
+  });
+
+  it.each([{ startedOn: null }, { startedOn: '2026-01-05' }, { startedOn: '2026-12-31' }] as const)('is put into words with %j, whatever is missing', ({ startedOn }) => {
+    const plan = { activities: [], through: '2027-01-04' } as const;
+    for (const programme of [{ startedOn }, { startedOn, endGoal: 'work' }, { startedOn, endGoal: 'primary-school' }] as const) {
+      expectWords(checkWorkOrientedHours({ ...facts, programme }, plan, { on: '2026-06-01' }));
+      expectWords(checkWorkOrientedHours({ programme }, plan, { on: '2025-06-01' }));
+    }
+  });
+});
+
+describe('an ending', () => {
+  it('is put into words, known or not', () => {
+    for (const reason of [undefined, ...endingReasons]) expectWords(classifyEnding({ reason }, { on: '2024-12-31' }));
+  });
+});
+
+describe('what is not of this library', () => {
+  it.each(['sv', 'NB', '', 'toString', 'constructor', undefined, null])('the language %j is an error that shows it', (language) => {
+    const decision = classifyEnding({ reason: 'ordinary-work' }, { on: '2024-12-31' });
+    expect(() => explain(decision, { language: language as Language })).toThrow(new RangeError(`language: expected one of nb, nn, en, got ${JSON.stringify(language)}`));
+  });
+
+  it('a question is an error that shows it', () => {
+    for (const question of ['shoe-size', 'toString', 'shoe-size#1']) {
+      const step: Step = { step: 'answer', question, kind: 'fact', answer: 'yes', facts: {}, provisions: [], certainty: 'statute' };
+      expect(() => explain(made([step]), { language: 'nb' })).toThrow(new RangeError(`question: ${JSON.stringify(question)} is not a question of this library`));
+    }
+  });
+
+  it('a parameter or an answer is an error too, and never the word "undefined"', () => {
+    const row: Step = { step: 'law', parameter: 'shoe-size', unit: 'years', value: 43, from: '2021-01-01', to: null, provisions: [], instrument: 'lov/2020-11-06-127', certainty: 'statute' };
+    expect(() => explain(made([row]), { language: 'nb' })).toThrow(RangeError);
+    const step: Step = { step: 'answer', question: 'settled', kind: 'fact', answer: 'perhaps', facts: {}, provisions: [], certainty: 'statute' };
+    expect(() => explain(made([step]), { language: 'nb' })).toThrow(RangeError);
+  });
+});
+
+describe('the words as a reader sees them', () => {
+  const inTime: CaseFacts = {
+    person: { birthDate: '1985-03-02', citizenship: 'third-country', education: 'upper-secondary' },
+    permit: { ground: 'collective-protection', grantedOn: '2023-02-10', previousGround: null },
+    settlement: { settledOn: '2023-05-01', byAgreement: true },
+    decision: { madeOn: '2023-05-20' },
+    work: { hoursPerWeek: 0 },
+    programme: { offeredStartOn: '2023-06-01', startedOn: '2023-06-15', endedOn: null, endGoal: 'work', percent: 100 },
+  };
+  const { decision: _unknown, ...undecided } = inTime;
+
+  it.each(languages)('of a case that is determined, in %s', (language) => {
+    const decision = targetGroup(inTime, { on: '2026-02-01' });
+    expect(decision.status).toBe('determined');
+    expect(`\n${explain(decision, { language }).text}\n`).toMatchSnapshot();
+  });
+
+  it.each(languages)('of a case that is open, in %s', (language) => {
+    const decision = targetGroup(undecided, { on: '2026-02-01' });
+    expect(decision.status).toBe('open');
+    expect(`\n${explain(decision, { language }).text}\n`).toMatchSnapshot();
+  });
+});
+
+describe('the checks themselves', () => {
+  it.each<[string, Language]>([
+    ['Retten er undefined.', 'nb'],
+    ['Gitt 2026-02-01.', 'nb'],
+    ['Alder: year-after-upper', 'en'],
+    ['Ground: collective-protection (fact)', 'en'],
+    ['missing: permit.grantedOn', 'en'],
+    ['It is not-lawful.', 'en'],
+    ['Dette er ikkje rett.', 'nb'],
+    ['Eit løyve', 'nb'],
+    ['Dette er ikke rett.', 'nn'],
+    ['i kraft fra 1. januar', 'nn'],
+    ['in force fra 1 January', 'en'],
+    ['Statsborgerskap: refugee', 'nb'],
+    ['- Alder:  (mangler)', 'nb'],
+    ['- Alder: 5 ()', 'nb'],
+  ])('see what is wrong in %j', (text, language) => {
+    expect(faultsOf(text, language)).not.toEqual([]);
+  });
+
+  it.each<[string, Language]>([
+    ['Frå 1. januar 2026 gjeld lov 2025-06-20-35.', 'nn'],
+    ['I kraft fra 1. januar 2026, lov 2025-06-20-35.', 'nb'],
+    ['labour-market measures, part-time work; covid-19', 'en'],
+  ])('let %j pass', (text, language) => {
+    expect(faultsOf(text, language)).toEqual([]);
+  });
+});
