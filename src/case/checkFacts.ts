@@ -52,6 +52,32 @@ export const factAt = (facts: CaseFacts, path: string): FactValue | undefined =>
   return at === undefined ? undefined : (facts as LooseFacts)[at.group]?.[at.name];
 };
 
+/** Something wrong with a case, at a fact path. */
+export interface Fault {
+  readonly path: FactPath;
+  readonly message: string;
+}
+
+/** What is wrong between fields that are right each by itself: an end before its start, and a first permit that replaced another. */
+export const faultsBetweenFields = (facts: CaseFacts): readonly Fault[] => {
+  const faults: Fault[] = [];
+  for (const [first, second] of order) {
+    const from = factAt(facts, first);
+    const to = factAt(facts, second);
+    if (typeof from === 'string' && typeof to === 'string' && to < from) {
+      faults.push({ path: second, message: `${to} is before ${first}, ${from}` });
+    }
+  }
+  const { previousGround, firstGrantedOn } = facts.permit ?? {};
+  if (firstGrantedOn !== undefined && (previousGround === null || previousGround === 'other')) {
+    faults.push({
+      path: 'permit.firstGrantedOn',
+      message: `${firstGrantedOn} is for a permit that replaced another of § 9, and permit.previousGround is ${shown(previousGround)}`,
+    });
+  }
+  return faults;
+};
+
 /**
  * Checks that a value is a well-formed case, and gives it back (kontroll av saksopplysninger).
  *
@@ -83,18 +109,6 @@ export const checkFacts = (value: unknown): CaseFacts => {
     }
   }
   const facts = value as CaseFacts;
-  for (const [first, second] of order) {
-    const from = factAt(facts, first);
-    const to = factAt(facts, second);
-    if (typeof from === 'string' && typeof to === 'string' && to < from) {
-      throw new RangeError(`${second}: ${to} is before ${first}, ${from}`);
-    }
-  }
-  const { previousGround, firstGrantedOn } = facts.permit ?? {};
-  if (firstGrantedOn !== undefined && (previousGround === null || previousGround === 'other')) {
-    throw new RangeError(
-      `permit.firstGrantedOn: ${firstGrantedOn} is for a permit that replaced another of § 9, and permit.previousGround is ${shown(previousGround)}`,
-    );
-  }
+  for (const { path, message } of faultsBetweenFields(facts)) throw new RangeError(`${path}: ${message}`);
   return facts;
 };
