@@ -1,4 +1,6 @@
 import { shown, toEpochDay, type IsoDate } from '../calendar/isoDate.js';
+import { checkNames, checkObject } from '../decision/index.js';
+import { hoursOfAWeek } from './fields.js';
 
 /**
  * The kinds of activities in a programme (elementer), as far as the 15-hour requirement treats them differently.
@@ -35,22 +37,28 @@ export interface Activity {
   readonly similar?: boolean | undefined;
 }
 
+const names = ['kind', 'from', 'to', 'hoursPerWeek', 'similar'] as const satisfies readonly (keyof Activity)[];
+
 /** Checks the activities of a plan, and gives them back; the errors name the activity, the field and the value. */
 export const checkActivities = (value: unknown): readonly Activity[] => {
   if (!Array.isArray(value)) throw new RangeError(`activities: expected a list, got ${shown(value)}`);
+  const { least, most } = hoursOfAWeek;
   (value as readonly unknown[]).forEach((activity, index) => {
     const path = `activities[${String(index)}]`;
-    if (typeof activity !== 'object' || activity === null) throw new RangeError(`${path}: expected an object, got ${shown(activity)}`);
-    const { kind, from, to, hoursPerWeek, similar } = activity as Readonly<Record<keyof Activity, unknown>>;
+    const given = checkObject(activity, path);
+    checkNames(given, path, names);
+    const { kind, from, to, hoursPerWeek, similar } = given as Readonly<Record<keyof Activity, unknown>>;
     if (!(activityKinds as readonly unknown[]).includes(kind)) {
       throw new RangeError(`${path}.kind: expected one of ${activityKinds.join(', ')}, got ${shown(kind)}`);
     }
     const first = toEpochDay(from, `${path}.from`);
     if (to !== null && toEpochDay(to, `${path}.to`) < first) throw new RangeError(`${path}.to: ${shown(to)} is before ${path}.from, ${shown(from)}`);
-    if (typeof hoursPerWeek !== 'number' || !(hoursPerWeek >= 0 && hoursPerWeek <= 168)) {
-      throw new RangeError(`${path}.hoursPerWeek: expected a number from 0 to 168, got ${shown(hoursPerWeek)}`);
+    if (typeof hoursPerWeek !== 'number' || !(hoursPerWeek >= least && hoursPerWeek <= most)) {
+      throw new RangeError(`${path}.hoursPerWeek: expected a number from ${String(least)} to ${String(most)}, got ${shown(hoursPerWeek)}`);
     }
-    if (similar !== undefined && typeof similar !== 'boolean') throw new RangeError(`${path}.similar: expected true or false, got ${shown(similar)}`);
+    if (similar === undefined) return;
+    if (typeof similar !== 'boolean') throw new RangeError(`${path}.similar: expected true or false, got ${shown(similar)}`);
+    if (kind !== 'other-measure') throw new RangeError(`${path}.similar: ${shown(similar)} is for an other-measure, and ${path}.kind is ${shown(kind)}`);
   });
   return value as readonly Activity[];
 };

@@ -1,4 +1,4 @@
-import { shown, toEpochDay } from '../calendar/isoDate.js';
+import { shown, toEpochDay, type IsoDate } from '../calendar/isoDate.js';
 import type { FactValue } from '../decision/decision.js';
 import type { CaseFacts } from './facts.js';
 import { factPaths, fields, type FactPath, type Field } from './fields.js';
@@ -111,4 +111,20 @@ export const checkFacts = (value: unknown): CaseFacts => {
   const facts = value as CaseFacts;
   for (const { path, message } of faultsBetweenFields(facts)) throw new RangeError(`${path}: ${message}`);
   return facts;
+};
+
+/**
+ * Checks that a case is not asked of a time when another permit was held: the file would answer for the wrong one.
+ *
+ * @throws RangeError that names the date and the field
+ */
+export const checkDateAsked = (facts: CaseFacts, on: IsoDate): void => {
+  const { previousGround, firstGrantedOn } = facts.permit ?? {};
+  if (previousGround == null && firstGrantedOn === undefined) return;
+  for (const path of ['permit.grantedOn', 'permit.firstGrantedOn', 'person.birthDate'] as const) {
+    const day = factAt(facts, path);
+    if (typeof day === 'string' && on < day) {
+      throw new RangeError(`on: ${on} is before ${path}, ${day}, and by permit.previousGround or permit.firstGrantedOn another permit was held; ask with that permit`);
+    }
+  }
 };

@@ -1,5 +1,8 @@
 import { citizenships, educationLevels, endGoalNames, permitGrounds, type CaseFacts } from './facts.js';
 
+/** The least and the most hours a week can hold. */
+export const hoursOfAWeek = { least: 0, most: 168 } as const;
+
 /** What a field of a case may hold. */
 export type Field =
   | { readonly type: 'date'; readonly nullable: boolean }
@@ -34,7 +37,7 @@ export const fields = {
   },
   settlement: { settledOn: dateOrNever, byAgreement: yesNo },
   decision: { madeOn: dateOrNever },
-  work: { hoursPerWeek: { type: 'number', least: 0, most: 168 }, from: date, endedOn: dateOrNever },
+  work: { hoursPerWeek: { type: 'number', ...hoursOfAWeek }, from: date, endedOn: dateOrNever },
   programme: {
     offeredStartOn: dateOrNever,
     startedOn: dateOrNever,

@@ -51,7 +51,8 @@ export const branchesOfChoice = <F, V, A extends string>(
   answerOf: (value: V) => A,
 ): readonly Branch<A>[] => {
   const groups = new Map<A, V[]>();
-  for (const one of path === null ? (value === undefined ? all : [value]) : possibleValues(known, path, value, all)) {
+  const left = path === null || value !== undefined ? undefined : possibleValues(known, path, undefined, all).filter((one) => all.includes(one));
+  for (const one of value !== undefined ? [value] : (left ?? all)) {
     const answer = answerOf(one);
     const group = groups.get(answer);
     if (group === undefined) groups.set(answer, [one]);

@@ -1,6 +1,6 @@
 import type { EpochDay } from '../calendar/isoDate.js';
 import type { NoteId } from '../law/notes.js';
-import { NO_WAY, narrowedBy, travel, type Asked, type Crossroads, type Journey, type Rule } from './rule.js';
+import { NO_WAY, narrowedBy, pushOnce, travel, type Asked, type Crossroads, type Journey, type Rule } from './rule.js';
 import type { Step } from './decision.js';
 import type { Known, Narrowing } from './known.js';
 import type { Branch, Question } from './question.js';
@@ -135,14 +135,27 @@ export const explore = <F, O>(
     for (let script = scripts.pop(); script !== undefined; script = scripts.pop()) {
       const followed = script;
       const turns: Turn[] = [];
-      const turn = (options: readonly Turn[], journey: Journey): string => {
+      const turn = (options: readonly Turn[]): Turn => {
         const scripted = followed[turns.length];
         const chosen: Turn = scripted ?? (options[0] as Turn);
         if (scripted === undefined) for (const option of options.slice(1)) scripts.push([...turns, option]);
         turns.push(chosen);
-        journey.narrowed = chosen.narrowed;
-        return chosen.taken;
+        return chosen;
       };
+      const follow = (options: readonly Turn[], journey: Journey): string => {
+        const { narrowed, taken } = turn(options);
+        journey.narrowed = narrowed;
+        return taken;
+      };
+      let begin = start;
+      for (const question of part.first ?? []) {
+        const branches = question.possible({ facts: asked.facts, on: asked.on, onDay, answered: asked.answered, narrowed: begin });
+        if (branches.length > 1) {
+          const fork: Fork = { question };
+          const before = begin;
+          begin = turn(branches.map(({ answer, narrowed }) => ({ fork, taken: answer, narrowed: narrowedBy(before, narrowed) }))).narrowed;
+        }
+      }
       const crossroads: Crossroads<F> = {
         choose: <A extends string>(question: Question<F, A>, branches: readonly Branch<A>[], known: Known<F>, journey: Journey): A => {
           const decisive = missing.get(question.id) ?? new Set<string>();
@@ -150,21 +163,21 @@ export const explore = <F, O>(
           for (const path of question.decisive?.(known) ?? question.facts) if (asked.factAt(asked.facts, path) === undefined) decisive.add(path);
           const fork: Fork = { question };
           const options = branches.map(({ answer, narrowed }) => ({ fork, taken: answer, narrowed: narrowedBy(journey.narrowed, narrowed) }));
-          return turn(options, journey) as A;
+          return follow(options, journey) as A;
         },
         consider: <Q>(inner: Rule<F, string, Q>, _inquiry: unknown, journey: Journey): Q => {
           const found = exploration(inner, journey.narrowed);
           const fork: Fork = { part: found };
           const options = found.exits.map(({ narrowed }, index) => ({ fork, taken: String(index), narrowed }));
-          const index = options.length > 1 ? Number(turn(options, journey)) : 0;
+          const index = options.length > 1 ? Number(follow(options, journey)) : 0;
           const exit = found.exits[index] as Exit<Q>;
           if (options.length === 1) journey.narrowed = exit.narrowed;
-          journey.trace.push(...exit.trace);
+          for (const step of exit.trace) pushOnce(journey.trace, step);
           for (const note of exit.notes) if (!journey.notes.includes(note)) journey.notes.push(note);
           return exit.outcome;
         },
       };
-      const end = arrival(() => travel(part, asked, onDay, crossroads, start));
+      const end = arrival(() => travel(part, asked, onDay, crossroads, begin));
       if (end === null) continue;
       const { outcome, journey } = end;
       const narrowed = isWhole ? null : remembered(journey.narrowed, start, part.shares);

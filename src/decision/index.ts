@@ -1,5 +1,6 @@
 export { branchesOfAnswered, branchesOfChoice, branchesOfDate, dayCells, type DayCell } from './branches.js';
 export { decide } from './decide.js';
+export { checkNames, checkObject } from './given.js';
 export type { Asked, Inquiry, Rule } from './rule.js';
 export type { AnsweredStep, Decision, Determined, FactValue, LawStep, Open, OpenPoint, Step } from './decision.js';
 export {

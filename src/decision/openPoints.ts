@@ -40,7 +40,10 @@ const outcomesLeft = (tree: Tree, question: string, answer: string): number => {
   return exits.size;
 };
 
-/** What still decides, the point that leaves fewest outcomes at worst first; among equals, in the order the rule asks. */
+// What can be looked up comes before what must be judged, and that before what must be chosen.
+const RANK = { fact: 0, assessment: 1, reading: 2 } as const;
+
+/** What still decides, the point that leaves fewest outcomes at worst first; among equals facts first, then in the order the rule asks. */
 export const openPoints = (tree: Tree, missing: ReadonlyMap<string, ReadonlySet<string>>, on: IsoDate): readonly OpenPoint[] => {
   const weighed = questionsOf(tree).map(({ question, answers }, order) => ({
     question,
@@ -48,7 +51,7 @@ export const openPoints = (tree: Tree, missing: ReadonlyMap<string, ReadonlySet<
     order,
     left: Math.max(...[...answers].map((answer) => outcomesLeft(tree, question.id, answer))),
   }));
-  weighed.sort((a, b) => a.left - b.left || a.order - b.order);
+  weighed.sort((a, b) => a.left - b.left || RANK[a.question.kind] - RANK[b.question.kind] || a.order - b.order);
   return weighed.map(({ question, answers }) => ({
     question: question.id,
     kind: question.kind,

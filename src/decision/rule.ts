@@ -26,6 +26,8 @@ export interface Rule<F, R extends string, O> {
   readonly id: R;
   /** Of a part: the facts and readings that the rest of the rule asks of as well. What the part leaves of others is forgotten at its exits. */
   readonly shares?: readonly string[];
+  /** Of a whole rule: readings that several of its parts ask. They are tried before all else, so that one choice holds for every part. */
+  readonly first?: readonly Question<F>[];
   readonly decide: (inquiry: Inquiry<F>) => O;
 }
 
@@ -61,6 +63,11 @@ export interface Crossroads<F> {
 /** What earlier answers left of unknown facts, with what one more answer leaves. */
 export const narrowedBy = (before: Narrowing | null, more: Narrowing | undefined): Narrowing | null =>
   more === undefined ? before : before === null ? more : new Map([...before, ...more]);
+
+/** Adds a step to a trace, but a row of the table that is there already only once. */
+export const pushOnce = (trace: Step[], step: Step): void => {
+  if (step.step !== 'law' || !trace.includes(step)) trace.push(step);
+};
 
 const lawSteps = new WeakMap<object, LawStep>();
 
@@ -109,7 +116,7 @@ export const travel = <F, O>(
 
   const law = <V extends ParameterValue>(parameter: Parameter<V>, wordingOf: IsoDate = on): V | null => {
     const row = rowOn(parameter, wordingOf);
-    journey.trace.push(lawStep(parameter, row));
+    pushOnce(journey.trace, lawStep(parameter, row));
     if (row.note !== undefined) note(row.note);
     return row.value;
   };

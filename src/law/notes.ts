@@ -1,8 +1,11 @@
+import type { SourceId } from './certainty.js';
 import { act, instrument, regulation, type Pin } from './provision.js';
 
 /** A doubt or a limit that touches an answer without changing it. */
 export interface Note {
   readonly provisions: readonly Pin[];
+  /** Where it was read, when not in the legal texts. */
+  readonly source?: SourceId;
 }
 
 /**
@@ -28,6 +31,12 @@ export const notes = {
   'first-wording-not-read': { provisions: [act('13'), act('14')] },
   /** No regulation said what upper secondary education is before the definition came. */
   'upper-secondary-not-defined': { provisions: [act('13')] },
+  /** The Act was clarified on 2023-08-01; the wording before it was not read, and may have meant the same. */
+  'clarified-in-2023': { provisions: [act('8', { paragraph: 2, sentence: 2 }, '2023-08-01'), act('9', { paragraph: 2 }, '2023-08-01')] },
+  /** No transitional rule was seen for the end goals of programmes offered before 2026. */
+  'end-goals-in-running-programme': { provisions: [act('13', { paragraph: 1 }, '2026-01-01'), act('14', { paragraph: 1 }, '2026-01-01')] },
+  /** The plan goes on past a change of the requirement; it is checked by the law of the date asked about. */
+  'plan-crosses-change': { provisions: [act('14a', { paragraph: 3 }, '2026-01-01')] },
   /** Offers made in 2025 get the new lengths only from the day the transitional rule came into force. */
   'offers-in-2025': { provisions: [regulation('76', { paragraph: 1 }, '2026-01-01')] },
   /** No transitional rule was seen for programmes already running; the requirement is applied from its first day. */
@@ -39,7 +48,7 @@ export const notes = {
   /** A family member whose reference person had lived too long in a municipality is taken to be family of others. */
   'family-beyond-limit-is-family-of-others': { provisions: [act('8', { paragraph: 3, sentence: 1 })] },
   /** An ending with no registered reason is counted among the endings, and not as attained. */
-  'not-registered-counts-in-base': { provisions: [] },
+  'not-registered-counts-in-base': { provisions: [], source: 'imdi-ending-reasons-2024' },
 } as const satisfies Readonly<Record<string, Note>>;
 
 /** The name of a note. */

@@ -51,12 +51,12 @@ export const rowOn = <V>(parameter: Parameter<V>, on: IsoDate): CommencedRow<V> 
   throw new RangeError(`on: the table has no row for ${parameter.id} on ${on}`);
 };
 
-/** The first day of the unbroken time, up to and with a date, in which a parameter has had a value. */
+/** The first day of the unbroken time, up to and with a date, in which a rule has been in force: had a value, or for a switch been on. */
 export const inForceSince = <V>(parameter: Parameter<V>, on: IsoDate): IsoDate | null => {
   let since: IsoDate | null = null;
   for (const row of commencedRows(parameter)) {
     if (row.from > on) break;
-    since = row.value === null ? null : (since ?? row.from);
+    since = row.value === null || row.value === false ? null : (since ?? row.from);
   }
   return since;
 };

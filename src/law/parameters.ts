@@ -107,7 +107,7 @@ export const parameters = {
     row('2021-01-01', null, 2, act('8', { paragraph: 3, sentence: 2 }), INTEGRATION_ACT, 'statute'),
   ]),
   agreementWaivedAfterFamilyPermit: parameter('target-group/agreement-waived-after-family-permit', 'yes-no', [
-    row('2021-01-01', '2023-07-31', false, act('8', { paragraph: 2 }), INTEGRATION_ACT, 'guidance', 'imdi-guide-chapter-4'),
+    row('2021-01-01', '2023-07-31', false, act('8', { paragraph: 2 }), INTEGRATION_ACT, 'guidance', 'imdi-guide-chapter-4', 'clarified-in-2023'),
     row('2023-08-01', null, true, act('8', { paragraph: 2, sentence: 2 }, '2023-08-01'), CLARIFICATIONS_2023, 'statute'),
   ]),
   workExceptionHours: parameter('target-group/work-exception-hours', 'hours-a-week', [
@@ -118,7 +118,7 @@ export const parameters = {
     row('2021-01-01', null, 5, act('9', { paragraph: 1, letter: 'f' }), INTEGRATION_ACT, 'statute'),
   ]),
   familyOfPermanentResidents: parameter('target-group/family-of-permanent-residents', 'yes-no', [
-    row('2021-01-01', '2023-07-31', false, act('9', { paragraph: 1, letter: 'f' }), INTEGRATION_ACT, 'statute'),
+    row('2021-01-01', '2023-07-31', false, act('9', { paragraph: 1, letter: 'f' }), INTEGRATION_ACT, 'inferred', undefined, 'clarified-in-2023'),
     row('2023-08-01', null, true, act('9', { paragraph: 2 }, '2023-08-01'), CLARIFICATIONS_2023, 'statute'),
   ]),
 
@@ -128,9 +128,9 @@ export const parameters = {
     row('2022-06-15', '2023-06-01', 'right', act('37c', { paragraph: 1, sentence: 1 }, '2022-06-15'), CHAPTER_6A_2022, 'statute'),
     row('2023-06-02', '2024-06-30', 'right', act('37c', { paragraph: 1, sentence: 1 }, '2022-06-15'), CHAPTER_6A_2023, 'inferred', undefined, 'chapter-6a-2023-not-read'),
     row('2024-07-01', '2025-12-31', 'right', act('37c', { paragraph: 1, sentence: 1 }, '2024-07-01'), CHAPTER_6A_2024, 'statute'),
-    row('2026-01-01', '2026-06-30', 'right-and-obligation', [act('9', { paragraph: 1, letter: 'e' }), act('37c', { paragraph: 1 }, '2026-01-01')], WORK_ORIENTATION_2025, 'statute'),
-    row('2026-07-01', '2028-06-30', 'right-and-obligation', [act('9', { paragraph: 1, letter: 'e' }), act('37c', { paragraph: 1 }, '2026-07-01')], CHAPTER_6A_2026, 'statute'),
-    row('2028-07-01', null, 'right-and-obligation', act('9', { paragraph: 1, letter: 'e' }), CHAPTER_6A_2026, 'statute'),
+    row('2026-01-01', '2026-06-30', 'right-and-obligation', [act('9', { paragraph: 1, letter: 'e' }), act('37c', { paragraph: 1 }, '2026-01-01')], WORK_ORIENTATION_2025, 'statute', undefined, 'refused-or-interrupted'),
+    row('2026-07-01', '2028-06-30', 'right-and-obligation', [act('9', { paragraph: 1, letter: 'e' }), act('37c', { paragraph: 1 }, '2026-07-01')], CHAPTER_6A_2026, 'statute', undefined, 'refused-or-interrupted'),
+    row('2028-07-01', null, 'right-and-obligation', act('9', { paragraph: 1, letter: 'e' }), CHAPTER_6A_2026, 'statute', undefined, 'refused-or-interrupted'),
   ]),
   collectiveProtectionPermitsFrom: parameter<IsoDate>('collective-protection/permits-from', 'date', [
     row<IsoDate>('2021-01-01', '2022-06-15', null, act('9', { paragraph: 1, letter: 'e' }), INTEGRATION_ACT, 'inferred'),
@@ -143,6 +143,11 @@ export const parameters = {
     row('2021-01-01', '2024-01-31', false, act('8'), INTEGRATION_ACT, 'inferred'),
     row('2024-02-01', '2024-06-30', true, regulation('43j', { paragraph: 1 }, '2024-02-01'), CHAPTER_8A_FEBRUARY_2024, 'regulation'),
     row('2024-07-01', '2025-12-31', true, act('37c', { paragraph: 1, sentence: 3 }, '2024-07-01'), CHAPTER_6A_2024, 'statute'),
+    row('2026-01-01', null, false, act('37c', { paragraph: 1 }, '2026-01-01'), WORK_ORIENTATION_2025, 'statute'),
+  ]),
+  endedByNearFullTimeWork: parameter('collective-protection/ended-by-near-full-time-work', 'yes-no', [
+    row('2021-01-01', '2024-06-30', false, act('8'), INTEGRATION_ACT, 'inferred'),
+    row('2024-07-01', '2025-12-31', true, act('37c', { paragraph: 2, sentence: 5 }, '2024-07-01'), CHAPTER_6A_2024, 'statute'),
     row('2026-01-01', null, false, act('37c', { paragraph: 1 }, '2026-01-01'), WORK_ORIENTATION_2025, 'statute'),
   ]),
   noNewRightsAfterCollectiveProtection: parameter('collective-protection/no-new-rights-after', 'yes-no', [

@@ -1,4 +1,4 @@
-import { formatDate, type Language } from '../calendar/format.js';
+import { checkLanguage, formatDate, type Language } from '../calendar/format.js';
 import { isoDate, type IsoDate } from '../calendar/isoDate.js';
 
 /** The Integration Act (integreringsloven), in Lovdata's address form. */
@@ -217,7 +217,7 @@ const spacedSection = (document: string, section: string): string =>
  *
  * @param pin - the place in the law
  * @param language - bokmål, nynorsk or English
- * @throws RangeError when the address is not in Lovdata's form
+ * @throws RangeError when the address is not in Lovdata's form or the language is not one of {@link languages}
  *
  * @example
  * ```ts
@@ -228,7 +228,7 @@ const spacedSection = (document: string, section: string): string =>
  */
 export const citeProvision = (pin: Pin, language: Language): string => {
   const { document, section, paragraph, letter, sentence, footnote } = parseAddress(pin.address);
-  const w = words[language];
+  const w = words[checkLanguage(language)];
   const ordinal = (n: number): string => w.ordinals[n - 1] ?? `${String(n)}.`;
   const title = w.documents[document] ?? document.replace(/^lov\//, `${w.law} `).replace(/^forskrift\//, `${w.regulation} `);
   const parts = [title];
@@ -246,7 +246,7 @@ export const citeProvision = (pin: Pin, language: Language): string => {
  *
  * @param citation - such as `integreringsloven § 8 første ledd tredje punktum`
  * @param language - the language it is written in
- * @throws RangeError when the citation is not of that form
+ * @throws RangeError when the citation is not of that form or the language is not one of {@link languages}
  *
  * @example
  * ```ts
@@ -256,7 +256,7 @@ export const citeProvision = (pin: Pin, language: Language): string => {
  * ```
  */
 export const parseCitation = (citation: string, language: Language): Address => {
-  const w = words[language];
+  const w = words[checkLanguage(language)];
   const fail = (): never => {
     throw new RangeError(`citation: ${JSON.stringify(citation)} is not a citation of the Act, the Regulation or the report`);
   };

@@ -16,6 +16,15 @@ export interface Reading {
  *   (`permit-day`), the day of the municipality's decision (`decision-day`), or the day asked about (`day-asked`)?
  * - `work-ended-after-limit`: a person got a programme in time, then a job of the size in § 8 fourth paragraph, and the job ended after the
  *   residence limit. Does the right come back (`applies-again`), or not because the job did not end within the limit (`stays-outside`)?
+ * - `work-in-running-programme`: a participant in a running programme is in work of the size in § 8 fourth paragraph, which sets aside only the
+ *   first paragraph, while vocational training and paid work can be part of a programme. Does the programme go on (`programme-continues`), or is
+ *   the person out of the target group (`falls-outside`)?
+ * - `no-new-rights-earlier-change`: does the Regulation § 43h, from 2026, reach a person whose permit changed before it came into force
+ *   (`reaches-earlier-changes`) or not (`later-changes-only`)?
+ * - `programme-after-collective-protection`: the permit changed from collective protection to another. Do end goal, length and hours of the
+ *   programme stay as chapter 6A had them (`as-under-chapter-6a`), or follow the new permit (`as-the-new-permit`)?
+ * - `length-under-young-age`: until 2025, did a person under 25 without upper secondary whose end goal was another than completed upper secondary
+ *   have the length of the age group (`by-age`) or of the end goal (`by-goal`)?
  *
  * @example
  * ```ts
@@ -51,6 +60,22 @@ export const readings = {
   'work-ended-after-limit': {
     alternatives: ['applies-again', 'stays-outside'],
     provisions: [act('8', { paragraph: 4, sentence: 2 }, '2026-01-01')],
+  },
+  'work-in-running-programme': {
+    alternatives: ['programme-continues', 'falls-outside'],
+    provisions: [act('8', { paragraph: 4, sentence: 1 }, '2026-01-01'), act('14', { paragraph: 5 }, '2026-01-01')],
+  },
+  'no-new-rights-earlier-change': {
+    alternatives: ['reaches-earlier-changes', 'later-changes-only'],
+    provisions: [regulation('43h', { paragraph: 1 }, '2026-01-01')],
+  },
+  'programme-after-collective-protection': {
+    alternatives: ['as-under-chapter-6a', 'as-the-new-permit'],
+    provisions: [act('9', { paragraph: 3 }, '2023-08-01'), regulation('43h', { paragraph: 2 }, '2026-01-01')],
+  },
+  'length-under-young-age': {
+    alternatives: ['by-age', 'by-goal'],
+    provisions: [act('13', { paragraph: 3 }), act('13', { paragraph: 4 })],
   },
 } as const satisfies Readonly<Record<string, Reading>>;
 

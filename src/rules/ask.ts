@@ -1,8 +1,8 @@
-import { checkFacts, factAt } from '../case/checkFacts.js';
+import { checkDateAsked, checkFacts, factAt } from '../case/checkFacts.js';
 import type { CaseFacts } from '../case/facts.js';
 import { assessments, type Assessments } from '../case/questions/index.js';
-import { decide, type Decision, type Inquiry, type Rule } from '../decision/index.js';
-import type { IsoDate } from '../calendar/isoDate.js';
+import { checkNames, checkObject, decide, type Decision, type Inquiry, type Rule } from '../decision/index.js';
+import { shown, type IsoDate } from '../calendar/isoDate.js';
 import { readings, type ReadingId, type Readings } from '../law/readings.js';
 
 /** What every rule is asked with. */
@@ -22,15 +22,15 @@ export type CaseInquiry = Inquiry<CaseFacts>;
 
 const checkAnswers = (
   option: string,
-  given: Readonly<Record<string, string | undefined>>,
+  given: Readonly<Record<string, unknown>>,
   allowed: (id: string) => readonly string[] | undefined,
   names: readonly string[],
 ): void => {
   for (const [id, answer] of Object.entries(given)) {
     const values = allowed(id);
     if (values === undefined) throw new RangeError(`${option}.${id}: not known; the names are ${names.join(', ')}`);
-    if (answer !== undefined && !values.includes(answer)) {
-      throw new RangeError(`${option}.${id}: expected one of ${values.join(', ')}, got ${JSON.stringify(answer)}`);
+    if (answer !== undefined && !(values as readonly unknown[]).includes(answer)) {
+      throw new RangeError(`${option}.${id}: expected one of ${values.join(', ')}, got ${shown(answer)}`);
     }
   }
 };
@@ -42,16 +42,19 @@ const checkedAnswers = ({
 }: Omit<AskOptions, 'on'>): Readonly<Record<string, string | undefined>> => {
   checkAnswers(
     'readings',
-    chosen,
+    checkObject(chosen, 'readings', 'a plain object'),
     (id) => (Object.hasOwn(readings, id) ? readings[id as ReadingId].alternatives : undefined),
     Object.keys(readings),
   );
-  checkAnswers('assessments', made, (id) => ((assessments as readonly string[]).includes(id) ? ['yes', 'no'] : undefined), assessments);
+  checkAnswers('assessments', checkObject(made, 'assessments', 'a plain object'), (id) => ((assessments as readonly string[]).includes(id) ? ['yes', 'no'] : undefined), assessments);
   return { ...chosen, ...made };
 };
 
 /** Answers a rule about a case, with everything checked first. */
 export const askRule = <R extends string, O>(rule: CaseRule<R, O>, facts: CaseFacts, options: AskOptions): Decision<R, O> => {
+  checkNames(checkObject(options, 'options', 'an object with the date asked about'), 'options', ['on', 'readings', 'assessments']);
   const { on } = options;
-  return decide(rule, { facts: checkFacts(facts), on, answered: checkedAnswers(options), factAt });
+  const checked = checkFacts(facts);
+  checkDateAsked(checked, on);
+  return decide(rule, { facts: checked, on, answered: checkedAnswers(options), factAt });
 };

@@ -1,9 +1,12 @@
 import { fromEpochDay, toEpochDay, type EpochDay, type IsoDate } from '../calendar/isoDate.js';
 import { DAYS_A_WEEK, MINUTES_AN_HOUR as MINUTES, atLeast, atMost } from '../calendar/hours.js';
 import { checkActivities, type Activity } from '../case/activities.js';
+import { checkFacts } from '../case/checkFacts.js';
 import type { CaseFacts } from '../case/facts.js';
 import { similarMeasure } from '../case/questions/index.js';
-import type { Decision } from '../decision/index.js';
+import { checkNames, checkObject, type Decision } from '../decision/index.js';
+import { rowOn } from '../law/parameter.js';
+import { parameters } from '../law/parameters.js';
 import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
 import { startOfRequirement, workOrientedHoursRule } from './workOrientedHours.js';
 
@@ -98,6 +101,12 @@ const check = (inquiry: CaseInquiry, plan: WorkPlan, hoursPerWeek: number, from:
   };
 };
 
+/** Whether a number of the requirement is another on one date than on the other. */
+const changesBefore = (on: IsoDate, through: IsoDate): boolean =>
+  [parameters.workHours, parameters.workHoursUnderCollectiveProtection, parameters.partTimeWorkHours].some(
+    (parameter) => through > on && rowOn(parameter, on).value !== rowOn(parameter, through).value,
+  );
+
 /** The rule behind {@link checkWorkOrientedHours} for a plan. */
 export const checkWorkOrientedHoursRule = (
   plan: WorkPlan,
@@ -109,6 +118,7 @@ export const checkWorkOrientedHoursRule = (
     if (requirement.kind === 'none') return { kind: 'no-requirement' };
     const from = startedOn === null ? null : startOfRequirement(requirement, startedOn);
     if (from === null) return { kind: 'not-begun' };
+    if (changesBefore(inquiry.on, plan.through)) inquiry.note('plan-crosses-change');
     return plan.through < from ? { kind: 'not-yet', from } : check(inquiry, plan, requirement.hoursPerWeek, from);
   },
 });
@@ -120,11 +130,17 @@ export const checkWorkOrientedHoursRule = (
  * Provisions: the Act § 14 a third and fourth paragraph; before 2026 the Regulation § 43h. Certainty: statute and regulation for the hours and the
  * measures that count; the time averaged over is not defined in the law, so the caller names its end.
  *
- * @param facts - what the case file holds; `programme.startedOn` must be known
+ * Open by law: whether another measure is similar to those the law names (assessment `similar-measure`), whether the municipality has set the
+ * hours down (`part-time-hours-set-down`), and the day that "after" names (reading `after-a-date`).
+ *
+ * A plan may be checked before the programme has begun: the average is then taken over the programme as it is planned.
+ *
+ * @param facts - what the case file holds; `programme.startedOn` must be known, `null` when the programme has no first day yet
  * @param plan - the activities with dates and hours a week, and the last day the average is taken over
  * @param options - the date asked about, and the readings and assessments that are settled
  * @returns whether the requirement is met, or every result that is still possible and what decides between them
- * @throws RangeError that names the field and the value when a fact or an activity is malformed, or when `programme.startedOn` is missing
+ * @throws RangeError that names the field and the value when a fact, the plan or an activity is malformed, when `programme.startedOn` is missing,
+ * or when `through` is before it
  *
  * @example
  * ```ts
@@ -153,12 +169,15 @@ export const checkWorkOrientedHours = (
   plan: WorkPlan,
   options: AskOptions,
 ): Decision<'checkWorkOrientedHours', WorkOrientedHoursCheck> => {
+  const { programme: { startedOn } = {} } = checkFacts(facts);
+  checkNames(checkObject(plan, 'plan', 'an object with the activities and the last day'), 'plan', ['activities', 'through']);
   checkActivities(plan.activities);
-  toEpochDay(plan.through, 'through');
-  const startedOn = facts.programme?.startedOn;
+  const last = toEpochDay(plan.through, 'through');
   if (startedOn === undefined) {
     throw new RangeError('programme.startedOn: the first day in the programme is needed to take an average over it, got undefined');
   }
-  if (startedOn !== null) toEpochDay(startedOn, 'programme.startedOn');
+  if (startedOn !== null && last < toEpochDay(startedOn)) {
+    throw new RangeError(`through: ${plan.through} is before programme.startedOn, ${startedOn}`);
+  }
   return askRule(checkWorkOrientedHoursRule(plan, startedOn), facts, options);
 };

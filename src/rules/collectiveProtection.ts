@@ -1,21 +1,31 @@
 import type { IsoDate } from '../calendar/isoDate.js';
-import { questions } from '../case/questions/index.js';
+import { programmeAfterCollectiveProtection, questions } from '../case/questions/index.js';
 import { parameters } from '../law/parameters.js';
-import type { CaseRule } from './ask.js';
+import type { CaseInquiry, CaseRule } from './ask.js';
 
-/** Whether the person holds a permit under collective protection (kollektiv beskyttelse), § 9 first paragraph letter e. */
+const SHARED = ['permit.ground', 'permit.grantedOn', 'permit.previousGround', 'programme-after-collective-protection'];
+
+/** Whether the programme is one of collective protection: by the permit held, or by the one it replaced, as the reading has it. */
+const isOfCollectiveProtection = ({ ask }: CaseInquiry): 'by-permit' | 'by-former-permit' | 'no' => {
+  if (ask(questions['collective-protection']) === 'yes') return 'by-permit';
+  if (ask(questions['collective-protection-before-programme']) === 'no') return 'no';
+  return ask(programmeAfterCollectiveProtection) === 'as-under-chapter-6a' ? 'by-former-permit' : 'no';
+};
+
+/** Whether the person holds a permit under collective protection (kollektiv beskyttelse), or has a programme that was given under one. */
 export const holdsCollectiveProtection: CaseRule<'holdsCollectiveProtection', boolean> = {
   id: 'holdsCollectiveProtection',
-  shares: ['permit.ground'],
-  decide: ({ ask }) => ask(questions['collective-protection']) === 'yes',
+  shares: SHARED,
+  decide: (inquiry) => isOfCollectiveProtection(inquiry) !== 'no',
 };
 
 /** Whether the special rules of chapter 6A for end goals, length and hours govern, in the wording of a day (§ 37 c as it was until 2025). */
 export const specialProgramme = (wordingOf: IsoDate): CaseRule<string, boolean> => ({
   id: `specialProgramme ${wordingOf}`,
-  shares: ['permit.ground', 'permit.grantedOn'],
-  decide: ({ ask, law }) =>
-    law(parameters.collectiveProtectionStanding, wordingOf) === 'right' &&
-    ask(questions['collective-protection']) === 'yes' &&
-    ask(questions['in-scope-of-chapter-6a']) === 'yes',
+  shares: SHARED,
+  decide: (inquiry) => {
+    if (inquiry.law(parameters.collectiveProtectionStanding, wordingOf) !== 'right') return false;
+    const programme = isOfCollectiveProtection(inquiry);
+    return programme === 'by-former-permit' || (programme === 'by-permit' && inquiry.ask(questions['in-scope-of-chapter-6a']) === 'yes');
+  },
 });

@@ -48,6 +48,8 @@ const until2025 = (inquiry: CaseInquiry): EndGoals => {
     law(special ? parameters.lengthUnderCollectiveProtection : parameters.lengthWithUpperSecondary);
     return goals(special ? oldGoalsUnderCollectiveProtection : oldGoalsWithUpperSecondary);
   }
+  law(parameters.lengthForCompletedUpperSecondary);
+  law(parameters.lengthForOtherGoals);
   law(parameters.youngAge);
   if (consider(ageOfParticipant) !== 'young') return goals(oldGoalsWithoutUpperSecondary);
   return {
@@ -60,10 +62,10 @@ const until2025 = (inquiry: CaseInquiry): EndGoals => {
 
 /** §§ 13 and 14 from 2026-01-01. */
 const from2026 = (inquiry: CaseInquiry): EndGoals => {
-  const { consider, law } = inquiry;
+  const { consider, law, note } = inquiry;
   const education = consider(priorEducation(holdsCollectiveProtection));
   law(parameters.youngAge);
-  law(parameters.workOnlyOverAge);
+  note('end-goals-in-running-programme');
   const age = consider(ageOfParticipant);
   if (age === 'over') return goals(['work']);
   if (education !== 'below-upper-secondary') return goals(newGoalsWithUpperSecondary);
@@ -94,7 +96,9 @@ export const endGoalsRule: CaseRule<'endGoals', EndGoals> = {
  *
  * The question is put of a participant: whether the person is in the target group is for {@link targetGroup} to say.
  *
- * Open by law: the day on which age is tested (reading `age-of-participant`), and the year after the upper age (`upper-age-bound`).
+ * Open by law: the day on which age is tested (reading `age-of-participant`), the year after the upper age (`upper-age-bound`), the day that
+ * "after" names (`after-a-date`), a programme begun under collective protection (`programme-after-collective-protection`), and what counts as
+ * upper secondary before it was defined (assessment `counts-as-upper-secondary`).
  *
  * @param facts - what the case file holds; a field left out is unknown, never "no"
  * @param options - the date asked about, and the readings and assessments that are settled

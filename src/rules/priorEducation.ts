@@ -16,7 +16,7 @@ export type PriorEducation = 'below-upper-secondary' | 'counted-ukrainian-upper-
  */
 export const priorEducation = (collectiveProtection: CaseRule<string, boolean>): CaseRule<string, PriorEducation> => ({
   id: `priorEducation, ${collectiveProtection.id}`,
-  shares: ['permit.ground', 'permit.grantedOn'],
+  shares: ['permit.ground', 'permit.grantedOn', 'permit.previousGround', 'programme-after-collective-protection'],
   decide: ({ ask, consider, law }) => {
     const level = ask(questions['education-level']);
     switch (level) {

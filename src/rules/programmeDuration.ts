@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/isoDate.js';
 import { addDays } from '../calendar/months.js';
 import { newGoalsWithoutUpperSecondary, oldGoalsWithoutUpperSecondary } from '../case/endGoals.js';
 import type { CaseFacts, EndGoal } from '../case/facts.js';
-import { questions, type OfferQuestion } from '../case/questions/index.js';
+import { lengthUnderYoungAge, questions, type OfferQuestion } from '../case/questions/index.js';
 import type { Decision } from '../decision/index.js';
 import { parameters, type Length } from '../law/parameters.js';
 import { firstValueOf, rowOn, type Parameter } from '../law/parameter.js';
@@ -58,7 +58,10 @@ const oldLengthWithoutUpperSecondary = (inquiry: CaseInquiry, goal: EndGoal, wor
     case 'part-of-upper-secondary':
     case 'primary-school':
     case 'work':
-      return lengthIn(inquiry, parameters.lengthForOtherGoals, wordingOf);
+      // The guidance has a row for the young and a row for the others, and does not say where a young person with another goal belongs.
+      return inquiry.consider(ageOfParticipant) === 'young' && inquiry.ask(lengthUnderYoungAge) === 'by-age'
+        ? lengthIn(inquiry, parameters.lengthForCompletedUpperSecondary, wordingOf)
+        : lengthIn(inquiry, parameters.lengthForOtherGoals, wordingOf);
     case 'higher-education':
     case 'higher-vocational-education':
     case 'vocational-requalification':
@@ -88,12 +91,13 @@ type FormalTraining = 'completed-upper-secondary' | 'vocational-training' | 'par
 const isFormalTraining = (goal: EndGoal): goal is FormalTraining =>
   goal === 'completed-upper-secondary' || goal === 'vocational-training' || goal === 'part-of-upper-secondary';
 
-/** Whether the new length governs the offer of start, by the transitional rule for this programme (Regulation §§ 75, 76). */
-const newLengthGoverns = (inquiry: CaseInquiry, question: OfferQuestion, boundary: Parameter<IsoDate>): boolean => {
+/** Whether the new length governs the offer of start, and if so only by the transitional rule for this programme (Regulation §§ 75, 76). */
+const newLengthGoverns = (inquiry: CaseInquiry, question: OfferQuestion, boundary: Parameter<IsoDate>): false | 'by-transition' | 'wholly' => {
   inquiry.law(boundary);
   const offered = inquiry.ask(question);
+  if (offered === 'after') return 'wholly';
   if (offered === 'between') inquiry.note('offers-in-2025');
-  return isAfter(inquiry, offered === 'between' ? 'after' : offered);
+  return isAfter(inquiry, offered === 'between' ? 'after' : offered) && 'by-transition';
 };
 
 /** § 14 fourth and fifth paragraph: formal training at upper secondary level. */
@@ -105,16 +109,24 @@ const newLengthOfFormalTraining: Readonly<Record<FormalTraining, Parameter<Lengt
 
 /** § 14 on a date from 2026-01-01, with Regulation § 76. */
 const withoutUpperSecondary = (inquiry: CaseInquiry, formerWording: IsoDate): ProgrammeDuration => {
-  const { on, ask, consider, law } = inquiry;
+  const { on, ask, consider, law, note } = inquiry;
   const goal = ask(questions['end-goal']);
   const old = (): ProgrammeDuration => oldLengthWithoutUpperSecondary(inquiry, goal, formerWording);
   switch (goal) {
     case 'completed-upper-secondary':
     case 'vocational-training':
     case 'part-of-upper-secondary':
-      if (!newLengthGoverns(inquiry, questions['offer-of-formal-training'], parameters.newLengthForFormalTrainingAfter)) return old();
-      law(parameters.workOnlyOverAge);
-      if (consider(ageOfParticipant) === 'over') return unlawful(inquiry, ['work']);
+      switch (newLengthGoverns(inquiry, questions['offer-of-formal-training'], parameters.newLengthForFormalTrainingAfter)) {
+        case false:
+          return old();
+        case 'wholly':
+          // Only lengths have a transitional rule: a goal set before 2026 was lawful when it was set.
+          law(parameters.workOnlyOverAge);
+          if (consider(ageOfParticipant) === 'over') return unlawful(inquiry, ['work']);
+          break;
+        case 'by-transition':
+          note('end-goals-in-running-programme');
+      }
       return lengthIn(inquiry, newLengthOfFormalTraining[goal], on);
     case 'work':
       if (!newLengthGoverns(inquiry, questions['offer-of-work-programme'], parameters.newLengthForWorkAfter)) return old();
@@ -145,6 +157,7 @@ const from2026 = (inquiry: CaseInquiry): ProgrammeDuration => {
 /** The rule behind {@link programmeDuration}, in the order of §§ 52, 13 and 14, chapter 6A and the Regulation §§ 75 and 76. */
 export const programmeDurationRule: CaseRule<'programmeDuration', ProgrammeDuration> = {
   id: 'programmeDuration',
+  first: [questions['after-a-date']],
   decide: (inquiry) => {
     if (!inquiry.consider(governedByIntegrationAct)) return { kind: 'not-governed' };
     return inquiry.law(parameters.newLengthWithUpperSecondaryAfter) === null ? until2025(inquiry) : from2026(inquiry);
@@ -162,8 +175,11 @@ export const programmeDurationRule: CaseRule<'programmeDuration', ProgrammeDurat
  *
  * The question is put of a participant: whether the person is in the target group is for {@link targetGroup} to say.
  *
+ * The end goal in the file is looked at for those without upper secondary education only, whose length turns on it.
+ *
  * Open by law: the day that "after" names (reading `after-a-date`), the day age is tested (`age-of-participant`), the year after the upper age
- * (`upper-age-bound`), and what counts as upper secondary before it was defined (assessment `counts-as-upper-secondary`).
+ * (`upper-age-bound`), the length of the young with another goal until 2025 (`length-under-young-age`), a programme begun under collective
+ * protection (`programme-after-collective-protection`), and what counts as upper secondary before it was defined (assessment `counts-as-upper-secondary`).
  *
  * @param facts - what the case file holds; a field left out is unknown, never "no"
  * @param options - the date asked about, and the readings and assessments that are settled

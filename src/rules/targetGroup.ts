@@ -4,19 +4,20 @@ import type { Decision } from '../decision/index.js';
 import { parameters } from '../law/parameters.js';
 import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';
+import { priorEducation } from './priorEducation.js';
 
 /**
  * Where a person stands to the introduction programme (målgruppe).
  *
  * - `right-and-obligation` (rett og plikt)
  * - `right` (rett): a right without an obligation, under chapter 6A or to finish a programme that is begun; `refusal` says whether the
- *   municipality may refuse because of a job near full time
+ *   municipality may refuse a claim because of a job near full time, or the running programme ends because of it
  * - `may-be-offered` (kan-tilbud): the municipality chooses
  * - `outside` (utenfor målgruppen), with the ground
  */
 export type TargetGroup =
   | { readonly group: 'right-and-obligation' }
-  | { readonly group: 'right'; readonly ground: 'collective-protection'; readonly refusal: 'none' | 'municipality-may-refuse' }
+  | { readonly group: 'right'; readonly ground: 'collective-protection'; readonly refusal: 'none' | 'municipality-may-refuse' | 'programme-ends' }
   | { readonly group: 'right'; readonly ground: 'finish-begun-programme'; readonly refusal: 'none' }
   | { readonly group: 'may-be-offered'; readonly ground: OptionalGround }
   | { readonly group: 'outside'; readonly ground: OutsideGround };
@@ -39,18 +40,23 @@ export type OutsideGround =
 
 const outside = (ground: OutsideGround): TargetGroup => ({ group: 'outside', ground });
 
+const FINISH: TargetGroup = { group: 'right', ground: 'finish-begun-programme', refusal: 'none' };
+
 /** A person who has begun a programme may finish it, whatever becomes of the permit or the citizenship (§ 9 last paragraph). */
 const finishOrOutside = ({ ask }: CaseInquiry, ground: OutsideGround): TargetGroup =>
-  ask(questions['programme-running']) === 'yes'
-    ? { group: 'right', ground: 'finish-begun-programme', refusal: 'none' }
-    : outside(ground);
+  ask(questions['programme-running']) === 'yes' ? FINISH : outside(ground);
+
+/** The same where the permit may have been changed: then less than a right must not be the answer to one who has begun. */
+const unlessBegunBeforeChange = ({ ask }: CaseInquiry, otherwise: TargetGroup): TargetGroup =>
+  ask(questions['permit-changed']) === 'yes' && ask(questions['programme-running']) === 'yes' ? FINISH : otherwise;
 
 /** § 8 third paragraph: the municipality may offer, within the residence limit. */
-const mayBeOffered = ({ ask, law }: CaseInquiry, ground: OptionalGround): TargetGroup => {
-  if (ask(questions.settled) === 'not-yet') return outside('not-settled');
+const mayBeOffered = (inquiry: CaseInquiry, ground: OptionalGround): TargetGroup => {
+  const { ask, law } = inquiry;
+  if (ask(questions.settled) === 'not-yet') return unlessBegunBeforeChange(inquiry, outside('not-settled'));
   law(parameters.optionalResidenceLimit);
-  if (ask(questions['optional-residence-limit']) === 'passed') return outside('residence-limit-passed');
-  return { group: 'may-be-offered', ground };
+  if (ask(questions['optional-residence-limit']) === 'passed') return unlessBegunBeforeChange(inquiry, outside('residence-limit-passed'));
+  return unlessBegunBeforeChange(inquiry, { group: 'may-be-offered', ground });
 };
 
 /** The permit, as far as § 8 treats permits differently. */
@@ -118,26 +124,29 @@ const age: CaseRule<'age', 'below' | 'within' | 'over'> = {
 const settlement = (permit: PermitClass): CaseRule<string, 'not-settled' | 'met' | 'without-agreement'> => ({
   id: `settlement of ${permit}`,
   shares: ['settlement.settledOn', 'permit.previousGround'],
-  decide: ({ ask, law }) => {
+  decide: (inquiry) => {
+    const { ask, law } = inquiry;
     if (ask(questions.settled) === 'not-yet') return 'not-settled';
     if (permit === 'letters-f-and-g') return 'met';
     if (ask(questions['settled-by-agreement']) === 'yes') return 'met';
     const waived = permit === 'refugee' && law(parameters.agreementWaivedAfterFamilyPermit) === true;
-    return waived && ask(questions['family-permit-before']) === 'yes' ? 'met' : 'without-agreement';
+    return waived && ask(questions['family-permit-before']) === 'yes' && isLetterF(inquiry) ? 'met' : 'without-agreement';
   },
 });
 
 /** § 8 fourth paragraph, from 2026: work of some size takes a person out, unless it ended within the residence limit. */
 const workException = (limit: 'not-reached' | 'decided-in-time'): CaseRule<string, 'none' | 'in-work' | 'work-ended-after-limit'> => ({
   id: `work, limit ${limit}`,
-  shares: [],
+  shares: ['programme running'],
   decide: ({ ask, law }) => {
     if (law(parameters.workExceptionHours) === null) return 'none';
     const work = ask(questions['work-of-size']);
     switch (work) {
       case 'none':
+        return 'none';
       case 'in-work':
-        return work;
+        if (ask(questions['programme-running']) === 'no') return 'in-work';
+        return ask(questions['work-in-running-programme']) === 'programme-continues' ? 'none' : 'in-work';
       case 'ended':
         if (limit === 'not-reached' || ask(questions['work-ended-within-limit']) === 'yes') return 'none';
         return ask(questions['work-ended-after-limit']) === 'applies-again' ? 'none' : 'work-ended-after-limit';
@@ -148,28 +157,38 @@ const workException = (limit: 'not-reached' | 'decided-in-time'): CaseRule<strin
 });
 
 /** Chapter 6A: what collective protection gives on the date asked about. */
-const underCollectiveProtection = ({ on, ask, law, note }: CaseInquiry): TargetGroup => {
+const underCollectiveProtection = (inquiry: CaseInquiry): TargetGroup => {
+  const { ask, law } = inquiry;
   law(parameters.collectiveProtectionPermitsFrom);
   const standing = law(parameters.collectiveProtectionStanding);
   if (standing === 'right-and-obligation' || ask(questions['in-scope-of-chapter-6a']) === 'no') {
-    if (on >= '2026-01-01') note('refused-or-interrupted');
     return { group: 'right-and-obligation' };
   }
-  const mayRefuse =
-    law(parameters.refusalForNearFullTimeWork) === true &&
-    ask(questions['any-work']) === 'in-work' &&
-    ask(questions['near-full-time-work']) === 'yes';
-  return { group: 'right', ground: 'collective-protection', refusal: mayRefuse ? 'municipality-may-refuse' : 'none' };
+  return { group: 'right', ground: 'collective-protection', refusal: refusal(inquiry) };
 };
+
+/** A job near full time: a claim may be refused, and a programme that runs ends for those with upper secondary education (§ 37 c, Regulation § 43j). */
+const refusal = ({ ask, consider, law }: CaseInquiry): 'none' | 'municipality-may-refuse' | 'programme-ends' => {
+  if (law(parameters.refusalForNearFullTimeWork) !== true) return 'none';
+  if (ask(questions['any-work']) !== 'in-work' || ask(questions['near-full-time-work']) === 'no') return 'none';
+  if (ask(questions['programme-running']) === 'no') return 'municipality-may-refuse';
+  if (law(parameters.endedByNearFullTimeWork) !== true) return 'none';
+  return consider(priorEducation(protectedAsKnown)) === 'below-upper-secondary' ? 'none' : 'programme-ends';
+};
+
+/** That the person has collective protection, where that is established already. */
+const protectedAsKnown: CaseRule<'protectedAsKnown', boolean> = { id: 'protectedAsKnown', decide: () => true };
 
 /** Chapter 6A: a person who had collective protection gets no new rights with another permit (Regulation § 43h). */
 const noNewRights: CaseRule<'noNewRights', boolean> = {
   id: 'noNewRights',
   shares: [],
-  decide: ({ ask, law }) =>
-    law(parameters.noNewRightsAfterCollectiveProtection) === true &&
-    ask(questions['collective-protection-before']) === 'yes' &&
-    ask(questions['decided-under-chapter-6a']) === 'yes',
+  decide: ({ ask, law }) => {
+    if (law(parameters.noNewRightsAfterCollectiveProtection) !== true) return false;
+    if (ask(questions['collective-protection-before']) === 'no' || ask(questions['decided-under-chapter-6a']) === 'no') return false;
+    if (ask(questions['permit-changed-under-rule']) === 'since') return true;
+    return ask(questions['no-new-rights-earlier-change']) === 'reaches-earlier-changes';
+  },
 };
 
 /** The rule behind {@link targetGroup}, in the order of §§ 52, 9 and 8 and chapter 6A. */
@@ -186,25 +205,27 @@ export const targetGroupRule: CaseRule<'targetGroup', TargetGroup> = {
     if (permit === 'family-of-others') return mayBeOffered(inquiry, 'family-of-others');
 
     const ageBand = consider(age);
-    if (ageBand === 'below') return outside('under-lower-age');
+    if (ageBand === 'below') return unlessBegunBeforeChange(inquiry, outside('under-lower-age'));
     if (ageBand === 'over') {
       law(parameters.optionalOverAge);
       return mayBeOffered(inquiry, 'over-upper-age');
     }
 
     const settled = consider(settlement(permit));
-    if (settled === 'not-settled') return outside('not-settled');
+    if (settled === 'not-settled') return unlessBegunBeforeChange(inquiry, outside('not-settled'));
     if (settled === 'without-agreement') return mayBeOffered(inquiry, 'settled-without-agreement');
 
     law(parameters.residenceLimit);
     const limit = ask(questions['residence-limit']);
-    if (limit === 'passed') return outside('residence-limit-passed');
+    if (limit === 'passed') return unlessBegunBeforeChange(inquiry, outside('residence-limit-passed'));
 
+    if (permit !== 'collective-protection' && consider(noNewRights)) {
+      return finishOrOutside(inquiry, 'no-new-rights-after-collective-protection');
+    }
     const work = consider(workException(limit));
-    if (work !== 'none') return outside(work);
+    if (work !== 'none') return unlessBegunBeforeChange(inquiry, outside(work));
 
     if (permit === 'collective-protection') return underCollectiveProtection(inquiry);
-    if (consider(noNewRights)) return finishOrOutside(inquiry, 'no-new-rights-after-collective-protection');
     return { group: 'right-and-obligation' };
   },
 };
@@ -216,7 +237,10 @@ export const targetGroupRule: CaseRule<'targetGroup', TargetGroup> = {
  * regulation, save that the first wording of § 8 last paragraph is from guidance; each step of the trace says which.
  *
  * Open by law, never guessed: the year after the upper age (reading `upper-age-bound`), the day that "after" names (`after-a-date`), work
- * that ended after the residence limit (`work-ended-after-limit`), and what is near full time (assessment `near-full-time-work`).
+ * beside a running programme (`work-in-running-programme`) or ended after the residence limit (`work-ended-after-limit`), a permit changed before
+ * the Regulation § 43h (`no-new-rights-earlier-change`), and what is near full time (assessment `near-full-time-work`).
+ *
+ * The file is that of the permit held now: a date before it, when another permit was held, is an error.
  *
  * @param facts - what the case file holds; a field left out is unknown, never "no"
  * @param options - the date asked about, and the readings and assessments that are settled
@@ -229,7 +253,7 @@ export const targetGroupRule: CaseRule<'targetGroup', TargetGroup> = {
  *
  * const facts = {
  *   person: { birthDate: '1985-03-02', citizenship: 'third-country' },
- *   permit: { ground: 'collective-protection', grantedOn: '2023-02-10' },
+ *   permit: { ground: 'collective-protection', grantedOn: '2023-02-10', previousGround: null },
  *   settlement: { settledOn: '2023-05-01', byAgreement: true },
  * } as const;
  *

@@ -105,8 +105,8 @@ export const workOrientedHoursRule: CaseRule<'workOrientedHours', WorkOrientedHo
  *
  * The question is put of a participant: whether the person is in the target group is for {@link targetGroup} to say.
  *
- * Open by law: whether the municipality has set the hours down (assessment `part-time-hours-set-down`), what counts as upper secondary before it
- * was defined (`counts-as-upper-secondary`), and the day that "after" names (reading `after-a-date`).
+ * Open by law: whether the municipality has set the hours down (assessment `part-time-hours-set-down`), the day that "after" names (reading
+ * `after-a-date`), and a programme begun under collective protection (`programme-after-collective-protection`).
  *
  * @param facts - what the case file holds; a field left out is unknown, never "no"
  * @param options - the date asked about, and the readings and assessments that are settled

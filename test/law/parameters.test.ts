@@ -172,6 +172,11 @@ const expectedBoundaries: Readonly<Record<string, readonly Boundary[]>> = {
     ['2024-07-01', true, true, true, 'lov/2024-06-25-53'],
     ['2026-01-01', true, false, false, 'lov/2025-06-20-35'],
   ],
+  'collective-protection/ended-by-near-full-time-work': [
+    ['2021-01-01', BEFORE_THE_ACT, false, false, theAct],
+    ['2024-07-01', false, true, true, 'lov/2024-06-25-53'],
+    ['2026-01-01', true, false, false, 'lov/2025-06-20-35'],
+  ],
   'collective-protection/no-new-rights-after': [
     ['2021-01-01', BEFORE_THE_ACT, false, false, theAct],
     ['2026-01-01', false, true, true, 'forskrift/2025-09-17-1909'],
@@ -312,6 +317,7 @@ const expectedUnits: Readonly<Record<string, string>> = {
   'collective-protection/standing': 'code',
   'collective-protection/permits-from': 'date',
   'collective-protection/refusal-for-near-full-time-work': 'yes-no',
+  'collective-protection/ended-by-near-full-time-work': 'yes-no',
   'collective-protection/no-new-rights-after': 'yes-no',
   'end-goals/young-age': 'years',
   'end-goals/work-only-over-age': 'years',

@@ -286,6 +286,13 @@ describe('a citation', () => {
     }
   });
 
+  it('is in one of the three languages', () => {
+    for (const language of ['sv', 'toString', undefined] as never[]) {
+      expect(() => citeProvision(act('8'), language)).toThrow(/^language: expected one of nb, nn, en, got /);
+      expect(() => parseCitation('integreringsloven § 8', language)).toThrow(/^language: expected one of nb, nn, en, got /);
+    }
+  });
+
   it('is not made of an address that is none', () => {
     const broken = { address: 'lov/2020-11-06-127/§8/ledd/0', wording: '2021-01-01' } satisfies Pin;
     expect(() => citeProvision(broken, 'nb')).toThrow(/^address: /);

@@ -14,7 +14,7 @@ const NOT_COUNTING: readonly ActivityKind[] = ['norwegian-training', 'social-stu
 /** A programme from New Year's Day 2026, so that the requirement starts on 2026-04-01. */
 const facts: CaseFacts = {
   person: { education: 'upper-secondary' },
-  permit: { ground: 'refugee', grantedOn: '2025-11-20' },
+  permit: { ground: 'refugee', grantedOn: '2025-11-20', previousGround: null },
   programme: { startedOn: '2026-01-01', endGoal: 'work', percent: 100 },
 };
 const FROM: IsoDate = '2026-04-01';
@@ -138,9 +138,11 @@ describe('what counts', () => {
     expect(measured(plan(activity(15, { kind: 'other-measure', similar })))).toMatchObject({ kind, activities: [{ index: 0, counts }] });
   });
 
-  it('is not what somebody has called similar without its being another measure', () => {
-    expect(measured(plan(activity(37.5, { kind: 'education', similar: true })))).toMatchObject({ kind: 'not-met', activities: [{ counts: 'no' }] });
-    expect(measured(plan(activity(15, { similar: false })))).toMatchObject({ kind: 'met', activities: [{ counts: 'yes' }] });
+  it('cannot be made to by calling similar what is not another measure', () => {
+    for (const kind of [...COUNTING, ...NOT_COUNTING]) {
+      for (const similar of [true, false]) expect(() => outcomeOf(plan(activity(37.5, { kind, similar })))).toThrow(/^activities\[0\]\.similar: /);
+      expect(() => outcomeOf(plan(activity(37.5, { kind, similar: undefined })))).not.toThrow();
+    }
   });
 });
 
@@ -184,7 +186,7 @@ describe('another measure that nobody has assessed', () => {
     ['2025-06-01', 'forskrift/2020-12-15-2912/§43h/ledd/1/setning/3 2024-07-01'],
     ['2026-06-01', 'lov/2020-11-06-127/§14a/ledd/4 2026-01-01'],
   ])('rests on %s on %s', (on, pin) => {
-    const about: CaseFacts = { ...facts, permit: { ground: 'collective-protection', grantedOn: '2023-02-10' }, programme: { startedOn: '2024-01-01', endGoal: 'work', percent: 100 } };
+    const about: CaseFacts = { ...facts, permit: { ground: 'collective-protection', grantedOn: '2023-02-10', previousGround: null }, programme: { startedOn: '2024-01-01', endGoal: 'work', percent: 100 } };
     const decision = checkWorkOrientedHours(about, { activities: [other(15, { from: '2024-01-01' })], through: '2026-12-31' }, { on });
     expect(decision.status === 'open' && decision.open.flatMap(({ provisions }) => provisions.map(({ address, wording }) => `${address} ${wording}`))).toEqual([pin]);
   });
@@ -225,7 +227,7 @@ describe('the time the average is taken over', () => {
 describe('under the Regulation § 43h of 2024', () => {
   const about: CaseFacts = {
     person: { education: 'upper-secondary' },
-    permit: { ground: 'collective-protection', grantedOn: '2023-02-10' },
+    permit: { ground: 'collective-protection', grantedOn: '2023-02-10', previousGround: null },
     programme: { startedOn: '2025-01-01', endGoal: 'work', percent: 60 },
   };
   const tenHours: WorkPlan = { activities: [activity(10, { from: '2025-01-01' })], through: '2025-06-30' };
@@ -276,6 +278,8 @@ describe('what is malformed', () => {
     ['an end that does not exist', { to: '2026-04-31' }, 'activities[1].to: "2026-04-31" is not a day that exists'],
     ['no end, and not null', { to: undefined }, 'activities[1].to: expected a date as YYYY-MM-DD, got undefined'],
     ['an assessment that is neither yes nor no', { kind: 'other-measure', similar: 'yes' }, 'activities[1].similar: expected true or false, got "yes"'],
+    ['an assessment of what the law itself counts', { similar: true }, 'activities[1].similar: true is for an other-measure, and activities[1].kind is "work-practice"'],
+    ['a field that is not known', { hours: 15 } as Record<string, unknown>, 'activities[1].hours: not known; the names are kind, from, to, hoursPerWeek, similar'],
   ])('with %s is an error that names the activity, the field and the value', (_what, changes, message) => {
     expect(() => checkWorkOrientedHours(facts, given(changes), { on: ON })).toThrow(new RangeError(message));
   });
@@ -297,6 +301,17 @@ describe('what is malformed', () => {
         new RangeError(`activities[0]: expected an object, got ${shown}`),
       );
     }
+  });
+
+  it('in the plan itself is an error, and so is a last day before the programme starts', () => {
+    const checked = (given: unknown, about: unknown = facts) => () => checkWorkOrientedHours(about as CaseFacts, given as WorkPlan, { on: ON });
+    expect(checked(null)).toThrow(new RangeError('plan: expected an object with the activities and the last day, got null'));
+    expect(checked([])).toThrow(new RangeError('plan: expected an object with the activities and the last day, got a list'));
+    expect(checked({ ...plan(), to: THROUGH })).toThrow(new RangeError('plan.to: not known; the names are activities, through'));
+    expect(checked({ activities: [], through: '2025-12-31' })).toThrow(new RangeError('through: 2025-12-31 is before programme.startedOn, 2026-01-01'));
+    expect(checked({ activities: [], through: '2026-01-01' })).not.toThrow();
+    expect(checked(plan(), null)).toThrow(new RangeError('facts: expected an object, got null'));
+    expect(checked(null, { programme: 'x' })).toThrow(/^programme: /);
   });
 
   it('in the last day of the plan, the start of the programme, the case or the date asked about is an error, also where there is no requirement', () => {
@@ -470,8 +485,9 @@ describe('for any plan', () => {
   it('an activity more that does not count changes nothing but the list', () => {
     fc.assert(
       fc.property(anyPlan, fc.constantFrom<ActivityKind>(...NOT_COUNTING, 'other-measure'), ({ about, given, more }, kind) => {
+        const { similar: _similar, ...rest } = more;
         const { activities: listed, ...before } = measured(given, '2026-03-01', about);
-        const { activities, ...after } = measured({ ...given, activities: [...given.activities, { ...more, kind, similar: false }] }, '2026-03-01', about);
+        const { activities, ...after } = measured({ ...given, activities: [...given.activities, { ...rest, kind, ...(kind === 'other-measure' && { similar: false }) }] }, '2026-03-01', about);
         expect(after).toEqual(before);
         expect(activities).toMatchObject([...listed, { index: listed.length, counts: 'no' }]);
       }),

@@ -103,7 +103,7 @@ describe('under 25 without upper secondary: completed upper secondary', () => {
 
   it('asks for the day of the decision when it may decide', () => {
     const { decision: _decision, ...facts } = person('below-upper-secondary', '2000-06-01', '2025-05-01');
-    expect(openPoints(facts, '2025-07-01')).toEqual(['reading age-of-participant', 'decision.madeOn']);
+    expect(openPoints(facts, '2025-07-01')).toEqual(['decision.madeOn', 'reading age-of-participant']);
   });
 });
 
@@ -117,6 +117,12 @@ describe('over 55: work only, from 2026', () => {
     ['1960-05-01', '2025-12-31', OLD],
   ] as const)('born %s, on %s: %s', (birthDate, on, expected) => {
     expect(goals(person('below-upper-secondary', birthDate, on), on)).toBe(expected);
+  });
+
+  it('follows the reading of the upper age in the year after it', () => {
+    const facts = person('below-upper-secondary', '1971-04-30', '2026-05-01');
+    expect(goals(facts, '2026-05-01', { readings: { 'upper-age-bound': 'through-the-year' } })).toBe(NEW);
+    expect(goals(facts, '2026-05-01', { readings: { 'upper-age-bound': 'through-birthday' } })).toBe('work');
   });
 
   it('holds for those with upper secondary too', () => {

@@ -67,6 +67,10 @@ describe('the third acceptance example: young refugee without upper secondary, e
 
   it('says in a note that the new length comes in 2026, from the first day it matters', () => {
     expect(programmeDuration(young('2025-06-01'), { on: '2024-12-31' }).notes).not.toContain('offers-in-2025');
+    for (const [endGoal, noted] of [['completed-upper-secondary', true], ['vocational-training', true], ['part-of-upper-secondary', true], ['work', false], ['primary-school', false]] as const) {
+      const { notes } = programmeDuration(change(young('2025-06-01'), { programme: { endGoal } }), { on: '2025-01-01' });
+      expect([endGoal, notes.includes('offers-in-2025')]).toEqual([endGoal, noted]);
+    }
     expect(programmeDuration(young('2025-06-01'), { on: '2025-07-01' }).notes).toContain('offers-in-2025');
     expect(programmeDuration(young('2025-06-01'), { on: '2026-02-01' }).notes).toContain('offers-in-2025');
     expect(programmeDuration(young('2026-06-01'), { on: '2026-07-01' }).notes).not.toContain('offers-in-2025');
@@ -92,7 +96,16 @@ describe('§ 13 until 2025-12-31', () => {
 
   it('has the same lengths for a person under 25', () => {
     expect(length(person('below-upper-secondary', 'completed-upper-secondary', '2021-03-15', '2002-01-01'), '2021-04-01')).toBe('3-36, may 12');
-    expect(length(person('below-upper-secondary', 'work', '2021-03-15', '2002-01-01'), '2021-04-01')).toBe('3-24, may 12');
+  });
+
+  it('leaves the length of a person under 25 with another goal to a reading', () => {
+    for (const endGoal of ['work', 'part-of-upper-secondary', 'primary-school'] as const) {
+      const facts = change(person('below-upper-secondary', endGoal, '2021-03-15', '2002-01-01'), { decision: { madeOn: '2021-03-20' } });
+      expect(length(facts, '2021-04-01')).toBe('open: 3-24, may 12 | 3-36, may 12');
+      expect(openPoints(facts, '2021-04-01')).toEqual(['reading length-under-young-age']);
+      expect(length(facts, '2021-04-01', { readings: { 'length-under-young-age': 'by-age' } })).toBe('3-36, may 12');
+      expect(length(facts, '2021-04-01', { readings: { 'length-under-young-age': 'by-goal' } })).toBe('3-24, may 12');
+    }
   });
 
   it('does not need to know the end goal of a person with upper secondary, nor when the start was offered', () => {
@@ -193,6 +206,12 @@ describe('§ 14 first paragraph from 2026: those over 55 get a work programme', 
     expect(length(aged(birthDate, 'completed-upper-secondary'), '2026-03-01')).toBe(expected);
   });
 
+  it('does not test age of an offer made before the rule about age came', () => {
+    const facts = change(aged('1960-01-01', 'part-of-upper-secondary'), { permit: { grantedOn: '2025-01-15' }, programme: { offeredStartOn: '2025-03-01' } });
+    expect(length(facts, '2026-03-01')).toBe('36, shall 12');
+    expect(programmeDuration(facts, { on: '2026-03-01' }).notes).toContain('end-goals-in-running-programme');
+  });
+
   it('leaves 24 months as the only length of one well over the age whose end goal is not set', () => {
     expect(length(aged('1960-01-01'), '2026-03-01')).toBe('24, none');
   });
@@ -249,6 +268,17 @@ describe('chapter 6A and Regulation § 43d: collective protection until 2025-12-
 
   it('keeps the ordinary old length of a permit that chapter 6A does not reach', () => {
     expect(length(change(holder('upper-secondary', 'work'), { permit: { grantedOn: '2022-03-10' } }), '2023-06-01')).toBe('3-6, may 6');
+  });
+
+  it('leaves a programme whose participant changed permit to a reading', () => {
+    const changed = change(holder('ukrainian-upper-secondary', 'higher-education', '2025-04-01'), {
+      permit: { ground: 'refugee', grantedOn: '2025-10-01', previousGround: 'collective-protection', firstGrantedOn: '2024-03-20' },
+    });
+    for (const on of ['2025-11-01', '2026-02-01'] as const) {
+      expect(openPoints(changed, on)).toEqual(['reading programme-after-collective-protection']);
+      expect(length(changed, on, { readings: { 'programme-after-collective-protection': 'as-under-chapter-6a' } })).toBe('12, none');
+      expect(length(changed, on, { readings: { 'programme-after-collective-protection': 'as-the-new-permit' } })).toBe('end-goal-not-lawful');
+    }
   });
 
   it('notes the wording that was not read', () => {

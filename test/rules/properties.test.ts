@@ -24,13 +24,23 @@ const askWith = (name: Name, { facts, on, readings, assessments }: Situation): D
 const outcomes = (decision: Decision<string, unknown>): ReadonlySet<string> =>
   new Set((decision.status === 'determined' ? [decision.outcome] : decision.possible).map((outcome) => JSON.stringify(outcome)));
 
+/** The outcomes, or `null` where the file and the date contradict each other. */
+const askIfFits = (name: Name, situation: Situation): ReadonlySet<string> | null => {
+  try {
+    return outcomes(askWith(name, situation));
+  } catch (error) {
+    if (error instanceof RangeError && error.message.startsWith('on: ')) return null;
+    throw error;
+  }
+};
+
 const isUnlawfulGoal = (outcome: string): boolean => outcome.includes('"end-goal-not-lawful"');
 
 /** The outcomes of every completion; a file that is silent about the end goal is only completed with a lawful one. */
 const bruteForce = (name: Name, situation: Situation, missing: readonly Missing[], limit: number): ReadonlySet<string> | null => {
   const complete = completions(situation, missing, limit);
   if (complete === null) return null;
-  const found = new Set(complete.flatMap((one) => [...outcomes(askWith(name, one))]));
+  const found = new Set(complete.flatMap((one) => [...(askIfFits(name, one) ?? [])]));
   return missing.includes('programme.endGoal') ? new Set([...found].filter((outcome) => !isUnlawfulGoal(outcome))) : found;
 };
 
@@ -58,6 +68,9 @@ const readTogether: readonly (readonly Missing[])[] = [
   ['programme.offeredStartOn', 'programme.endGoal', 'reading after-a-date'],
   ['person.education', 'permit.ground', 'programme.endGoal'],
   ['programme.startedOn', 'programme.endedOn', 'person.citizenship'],
+  ['programme.startedOn', 'permit.previousGround', 'work.endedOn'],
+  ['permit.previousGround', 'permit.ground', 'programme.offeredStartOn'],
+  ['permit.previousGround', 'reading programme-after-collective-protection', 'person.education'],
 ];
 
 describe.each(names)('%s', (name) => {
@@ -140,7 +153,7 @@ describe.each(names)('%s', (name) => {
           if (every === null) continue;
           const matters = every.some((at) => {
             const lawful = (completed: Situation): string =>
-              [...outcomes(askWith(name, completed))].filter((outcome) => !missing.includes('programme.endGoal') || !isUnlawfulGoal(outcome)).sort().join();
+              [...(askIfFits(name, completed) ?? [])].filter((outcome) => !missing.includes('programme.endGoal') || !isUnlawfulGoal(outcome)).sort().join();
             return new Set((completions(at, [one], 400) ?? []).map(lawful).filter((found) => found !== '')).size > 1;
           });
           expect([one, open.has(one)]).toEqual([one, matters]);
@@ -158,7 +171,7 @@ describe.each(names)('%s', (name) => {
         const open = before.status === 'open' ? before.open.flatMap((point) => point.facts) : [];
         // A date also bounds the date it cannot be later than, and age bounds the goals that are lawful, so that filling in the one tells of the other.
         const bounds: readonly string[] = [
-          ...(partial.facts.permit?.grantedOn === undefined ? ['person.birthDate', 'permit.firstGrantedOn'] : []),
+          ...(partial.facts.permit?.grantedOn === undefined ? ['person.birthDate', 'permit.firstGrantedOn', 'permit.previousGround'] : []),
           ...(partial.facts.programme?.endGoal === undefined ? ['person.birthDate', 'permit.grantedOn', 'decision.madeOn'] : []),
         ];
         const silent = missing.filter((one): one is FactPath => one.includes('.') && one !== 'programme.endGoal' && !open.includes(one) && !bounds.includes(one));
@@ -166,8 +179,8 @@ describe.each(names)('%s', (name) => {
         const path = silent[pick % silent.length]!;
         const values = candidates(path, partial.facts, partial.on);
         if (values.length === 0) return;
-        const after = askWith(name, { ...partial, facts: withFact(partial.facts, path, values[value % values.length]!) });
-        expect(outcomes(after)).toEqual(outcomes(before));
+        const after = askIfFits(name, { ...partial, facts: withFact(partial.facts, path, values[value % values.length]!) });
+        if (after !== null) expect(after).toEqual(outcomes(before));
       }),
       { numRuns: 200 },
     );

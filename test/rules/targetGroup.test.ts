@@ -177,7 +177,9 @@ describe('§ 8: residence of less than two years when the programme is decided',
       permit: { grantedOn: '2024-09-01', previousGround: 'humanitarian-after-protection-application', firstGrantedOn: '2022-06-15' },
       settlement: { settledOn: '2022-03-01' },
     });
-    expect(group(facts, '2024-06-14')).toBe(outside('no-permit-yet'));
+    expect(() => decision(facts, '2024-06-14')).toThrow(
+      'on: 2024-06-14 is before permit.grantedOn, 2024-09-01, and by permit.previousGround or permit.firstGrantedOn another permit was held',
+    );
     expect(group(facts, '2024-10-01')).toBe(outside('residence-limit-passed'));
     const { firstGrantedOn: _first, ...permit } = facts.permit!;
     expect(openPoints({ ...facts, permit }, '2024-10-01')).toEqual(['permit.firstGrantedOn']);
@@ -212,8 +214,10 @@ describe('§ 8: settled, and by agreement', () => {
     const facts = change(refugee, {
       permit: { grantedOn: '2023-03-01', previousGround: 'family-member', firstGrantedOn: '2022-12-01' },
       settlement: { settledOn: '2023-01-01', byAgreement: false },
+      family: { referencePersonGround: 'refugee', referencePersonHasPermanentResidence: false, referencePersonSettledOn: '2021-03-10', appliedOn: '2022-05-01' },
     });
     expect(group(facts, on)).toBe(expected);
+    expect(group(change(facts, { family: { referencePersonGround: 'other' } }), '2023-08-01')).toBe('may-be-offered: settled-without-agreement');
   });
 
   it('keeps to less than two years for optional offers too, and there the permit does not count', () => {
@@ -300,6 +304,34 @@ describe('§ 8 last paragraph and § 9 last paragraph: Nordic citizens, the EEA,
     );
   });
 
+  const begun = change(refugee, {
+    permit: { grantedOn: '2025-03-01', previousGround: 'humanitarian-after-protection-application', firstGrantedOn: '2024-03-01' },
+    settlement: { settledOn: '2024-05-01' },
+    decision: { madeOn: '2024-06-01' },
+    programme: { startedOn: '2024-07-01' },
+  });
+
+  it.each([
+    ['family of others', { permit: { ground: 'family-member' }, family: { referencePersonGround: 'other' } }, 'may-be-offered: family-of-others'],
+    ['over the upper age when the new permit came', { person: { birthDate: '1969-01-01' } }, 'may-be-offered: over-upper-age'],
+    ['settled without agreement', { settlement: { byAgreement: false } }, 'may-be-offered: settled-without-agreement'],
+    ['no decision in time', { decision: { madeOn: null } }, outside('residence-limit-passed')],
+  ] as const)('lets a participant whose permit was changed finish: %s', (_why, changes, otherwise) => {
+    const facts = change(begun, changes);
+    expect(group(facts, '2026-05-01')).toBe('right: finish-begun-programme');
+    expect(group(change(facts, { programme: { startedOn: null } }), '2026-05-01')).toBe(
+      otherwise.startsWith('may-be-offered') ? otherwise : outside('residence-limit-passed'),
+    );
+    const { programme: _programme, ...silent } = facts;
+    expect(decision(silent, '2026-05-01').status).toBe('open');
+  });
+
+  it('counts no decision older than the Act as a decision under it', () => {
+    const facts = change(begun, { permit: { grantedOn: '2022-05-01', firstGrantedOn: '2019-05-01' }, settlement: { settledOn: '2019-06-01' }, programme: { startedOn: null } });
+    expect(group(change(facts, { decision: { madeOn: '2020-12-31' } }), '2022-06-01')).toBe(outside('residence-limit-passed'));
+    expect(group(change(facts, { decision: { madeOn: '2021-01-01' } }), '2022-06-01')).toBe(duty);
+  });
+
   it('does not take silence about the programme for no programme', () => {
     const { programme: _programme, ...facts } = change(refugee, { person: { citizenship: 'nordic' } });
     expect(group(facts, '2025-06-01')).toBe(`open: ${outside('nordic-or-eea')} | right: finish-begun-programme`);
@@ -324,7 +356,7 @@ describe('§ 8 fourth paragraph, from 2026-01-01: work of 30 hours a week or mor
   });
 
   it('reaches holders of collective protection too', () => {
-    expect(group(change(protectedPerson, { work: { hoursPerWeek: 30, from: '2025-10-01', endedOn: null } }), '2026-02-01')).toBe(outside('in-work'));
+    expect(group(change(protectedPerson, { work: { hoursPerWeek: 30, from: '2025-10-01', endedOn: null }, programme: { startedOn: null } }), '2026-02-01')).toBe(outside('in-work'));
   });
 
   it('begins on the first day of the work or the offer', () => {
@@ -358,6 +390,15 @@ describe('§ 8 fourth paragraph, from 2026-01-01: work of 30 hours a week or mor
     const { work: _work, ...facts } = refugee;
     expect(group(facts, '2025-12-31')).toBe(duty);
     expect(openPoints(facts, '2026-01-01')).toEqual(['work.hoursPerWeek work.from work.endedOn']);
+  });
+
+  it('leaves work beside a running programme to a reading', () => {
+    const facts = change(working(37.5), { programme: { startedOn: '2025-06-01' } });
+    expect(group(facts, '2026-02-01')).toBe(`open: ${outside('in-work')} | ${duty}`);
+    expect(openPoints(facts, '2026-02-01')).toEqual(['reading work-in-running-programme']);
+    expect(group(facts, '2026-02-01', { readings: { 'work-in-running-programme': 'programme-continues' } })).toBe(duty);
+    expect(group(facts, '2026-02-01', { readings: { 'work-in-running-programme': 'falls-outside' } })).toBe(outside('in-work'));
+    expect(group(change(facts, { programme: { endedOn: '2026-02-01' } }), '2026-02-01')).toBe(outside('in-work'));
   });
 
   it('does not touch optional offers', () => {
@@ -407,7 +448,7 @@ describe('chapter 6A: collective protection by date', () => {
 
   const atWork = change(arrived2022, { work: { hoursPerWeek: 32, from: '2023-01-01', endedOn: null } });
   const refusal = (on: IsoDate, options: Options = {}): string => {
-    const found = decision(atWork, on, options);
+    const found = decision(change(atWork, { programme: { startedOn: null } }), on, options);
     const of = (outcome: Extract<typeof found, { status: 'determined' }>['outcome']) => (outcome.group === 'right' ? outcome.refusal : outcome.group);
     return found.status === 'determined' ? of(found.outcome) : `open: ${found.possible.map(of).sort().join(' | ')}`;
   };
@@ -425,13 +466,26 @@ describe('chapter 6A: collective protection by date', () => {
   });
 
   it('leaves what is near full time to the municipality', () => {
-    expect(openPoints(atWork, '2024-08-01')).toEqual(['assessment near-full-time-work']);
+    expect(openPoints(change(atWork, { programme: { startedOn: null } }), '2024-08-01')).toEqual(['assessment near-full-time-work']);
     expect(refusal('2024-08-01', { assessments: { 'near-full-time-work': 'yes' } })).toBe('municipality-may-refuse');
     expect(refusal('2024-08-01', { assessments: { 'near-full-time-work': 'no' } })).toBe('none');
   });
 
+  it('may be refused a claim, but not a programme that runs, unless the law ends it', () => {
+    const running = (education: 'upper-secondary' | 'below-upper-secondary' | 'ukrainian-upper-secondary', on: IsoDate) => {
+      const found = decision(change(atWork, { person: { education } }), on, { assessments: { 'near-full-time-work': 'yes' } });
+      return found.status === 'determined' && found.outcome.group === 'right' && found.outcome.refusal;
+    };
+    expect(running('upper-secondary', '2024-06-30')).toBe('none');
+    expect(running('upper-secondary', '2024-07-01')).toBe('programme-ends');
+    expect(running('ukrainian-upper-secondary', '2024-07-01')).toBe('programme-ends');
+    expect(running('below-upper-secondary', '2024-07-01')).toBe('none');
+    expect(running('upper-secondary', '2025-12-31')).toBe('programme-ends');
+  });
+
   it('notes that the municipality owes nothing to one who refused or interrupted, from 2026', () => {
-    expect(decision(arrived2022, '2026-02-01').notes).toContain('refused-or-interrupted');
+    expect(decision(arrived2022, '2026-01-01').notes).toContain('refused-or-interrupted');
+    expect(decision(arrived2022, '2028-07-01').notes).toContain('refused-or-interrupted');
     expect(decision(arrived2022, '2025-12-31').notes).not.toContain('refused-or-interrupted');
   });
 
@@ -444,12 +498,21 @@ describe('chapter 6A: collective protection by date', () => {
 
 describe('Regulation § 43h: another permit after collective protection', () => {
   const changed = change(refugee, {
-    permit: { grantedOn: '2025-11-01', previousGround: 'collective-protection', firstGrantedOn: '2025-03-01', decidedUnderChapter6A: true },
+    permit: { grantedOn: '2026-01-01', previousGround: 'collective-protection', firstGrantedOn: '2025-03-01', decidedUnderChapter6A: true },
     decision: { madeOn: '2025-06-01' },
   });
 
+  it('leaves a permit changed before the rule to a reading', () => {
+    const earlier = change(changed, { permit: { grantedOn: '2025-12-31' } });
+    expect(group(earlier, '2025-12-31')).toBe(duty);
+    expect(openPoints(earlier, '2026-01-01')).toEqual(['reading no-new-rights-earlier-change']);
+    expect(group(earlier, '2026-01-01', { readings: { 'no-new-rights-earlier-change': 'later-changes-only' } })).toBe(duty);
+    expect(group(earlier, '2026-01-01', { readings: { 'no-new-rights-earlier-change': 'reaches-earlier-changes' } })).toBe(
+      outside('no-new-rights-after-collective-protection'),
+    );
+  });
+
   it.each([
-    ['2025-12-31', duty],
     ['2026-01-01', outside('no-new-rights-after-collective-protection')],
     ['2026-06-30', outside('no-new-rights-after-collective-protection')],
     ['2026-07-01', outside('no-new-rights-after-collective-protection')],
@@ -460,7 +523,9 @@ describe('Regulation § 43h: another permit after collective protection', () => 
   });
 
   it('lets a person finish what is begun', () => {
-    expect(group(change(changed, { programme: { startedOn: '2025-07-01' } }), '2026-02-01')).toBe('right: finish-begun-programme');
+    const running = change(changed, { programme: { startedOn: '2025-07-01' } });
+    expect(group(running, '2026-02-01')).toBe('right: finish-begun-programme');
+    expect(group(change(running, { work: { hoursPerWeek: 40, from: '2026-01-15', endedOn: null } }), '2026-02-01')).toBe('right: finish-begun-programme');
   });
 
   it('does not reach a person of whom nothing was decided under the chapter', () => {
@@ -472,6 +537,7 @@ describe('Regulation § 43h: another permit after collective protection', () => 
     expect(openPoints(change({ ...refugee, permit }, { programme: { startedOn: null } }), '2026-02-01')).toEqual([
       'permit.previousGround',
       'permit.decidedUnderChapter6A',
+      'reading no-new-rights-earlier-change',
     ]);
   });
 });
@@ -483,7 +549,7 @@ describe('what a case system can get wrong', () => {
   it.each([
     ['an impossible date', { person: { birthDate: '1990-02-30' } }, 'person.birthDate: "1990-02-30" is not a day that exists'],
     ['a date that is not a string', { permit: { grantedOn: 20250115 } }, 'permit.grantedOn: expected a date as YYYY-MM-DD, got 20250115'],
-    ['a Date', { permit: { grantedOn: new Date(0) } }, 'permit.grantedOn: expected a date as YYYY-MM-DD, got an object'],
+    ['a Date', { permit: { grantedOn: new Date(0) } }, 'permit.grantedOn: expected a date as YYYY-MM-DD, got a Date'],
     ['an unknown permit', { permit: { ground: 'asylum' } }, 'permit.ground: expected one of refugee, '],
     ['an unknown earlier permit', { permit: { previousGround: 'asylum' } }, 'permit.previousGround: expected one of refugee, '],
     ['null where null says nothing', { permit: { grantedOn: null } }, 'permit.grantedOn: expected a date as YYYY-MM-DD, got null'],
@@ -496,7 +562,7 @@ describe('what a case system can get wrong', () => {
     ['a misspelt part', { persons: {} }, 'persons: not a part of a case; the parts are person, '],
     ['a part that is no object', { person: 'x' }, 'person: expected an object, got "x"'],
     ['an inherited name', { toString: {} }, 'toString: not a part of a case'],
-    ['a list', [], 'facts: expected an object, got an object'],
+    ['a list', [], 'facts: expected an object, got a list'],
     ['null', null, 'facts: expected an object, got null'],
     [
       'a first permit that replaced another',

@@ -15,14 +15,14 @@ import { withFact, withoutFact } from '../support/caseGrid.js';
 /** A holder of collective protection with upper secondary education, in a full-time programme with work as end goal since 2023. */
 const ukrainian: CaseFacts = {
   person: { birthDate: '1990-05-05', citizenship: 'third-country', education: 'upper-secondary' },
-  permit: { ground: 'collective-protection', grantedOn: '2023-02-10' },
+  permit: { ground: 'collective-protection', grantedOn: '2023-02-10', previousGround: null },
   programme: { startedOn: '2023-06-15', endGoal: 'work', percent: 100 },
 };
 
 /** A refugee with upper secondary education, in a programme with work as end goal. */
 const refugee: CaseFacts = {
   person: { birthDate: '1990-05-05', citizenship: 'third-country', education: 'upper-secondary' },
-  permit: { ground: 'refugee', grantedOn: '2025-03-10' },
+  permit: { ground: 'refugee', grantedOn: '2025-03-10', previousGround: null },
   programme: { startedOn: '2025-06-15', endGoal: 'work', percent: 100 },
 };
 
@@ -364,6 +364,12 @@ describe('what is malformed', () => {
     [having(refugee, { 'programme.endGoal': 'job' }), { on: '2026-06-01' }, `programme.endGoal: expected one of ${endGoalNames.join(', ')}, got "job"`],
     [refugee, { on: '2020-12-31' }, 'on: 2020-12-31 is before 2021-01-01, when the Integration Act came into force'],
     [refugee, { on: '2026-06-01', assessments: { 'part-time-hours-set-down': 'maybe' as 'yes' } }, 'assessments.part-time-hours-set-down: expected one of yes, no, got "maybe"'],
+    [refugee, null as unknown as AskOptions, 'options: expected an object with the date asked about, got null'],
+    [refugee, '2026-06-01' as unknown as AskOptions, 'options: expected an object with the date asked about, got "2026-06-01"'],
+    [refugee, { on: '2026-06-01', reading: {} } as AskOptions, 'options.reading: not known; the names are on, readings, assessments'],
+    [refugee, { on: '2026-06-01', readings: [] as AskOptions['readings'] }, 'readings: expected a plain object, got a list'],
+    [refugee, { on: '2026-06-01', assessments: new Map() as AskOptions['assessments'] }, 'assessments: expected a plain object, got an object'],
+    [refugee, { on: '2026-06-01', assessments: { 'part-time-hours-set-down': {} as 'yes' } }, 'assessments.part-time-hours-set-down: expected one of yes, no, got an object'],
   ])('is an error that names the field and the value (%#)', (facts, options, message) => {
     expect(() => workOrientedHours(facts, options)).toThrow(new RangeError(message));
   });

@@ -54,6 +54,7 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
       return unique([
         ...around('2021-01-01'),
         ...around('2022-03-11'),
+        ...around('2026-01-01'),
         '2020-05-05',
         on,
         addDays(on, 1),
@@ -63,7 +64,10 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
         ...birth.flatMap((day) => yearsAfter(day, ages)),
         ...date('permit.firstGrantedOn'),
       ]).filter(
-        (day) => [...birth, ...date('permit.firstGrantedOn')].every((limit) => limit <= (day as string)),
+        (day) =>
+          [...birth, ...date('permit.firstGrantedOn')].every((limit) => limit <= (day as string)) &&
+          // A file with an earlier permit is not asked of a time before the one held now.
+          ((facts.permit?.previousGround == null && facts.permit?.firstGrantedOn === undefined) || (day as string) <= on),
       );
     case 'permit.firstGrantedOn':
       // Not for a first permit of § 9.
@@ -73,7 +77,8 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
       );
     case 'permit.previousGround':
       return enumerated(path).filter(
-        (ground) => (ground !== null && ground !== 'other') || facts.permit?.firstGrantedOn === undefined,
+        (ground) =>
+          ((ground !== null && ground !== 'other') || facts.permit?.firstGrantedOn === undefined) && (ground === null || granted.every((day) => day <= on)),
       );
     case 'permit.arrivedOn':
       return [...around('2021-01-01'), '2019-06-06', '2022-06-06'];
@@ -91,10 +96,10 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
         null,
         on,
         addDays(on, 1),
-        '2021-01-01',
+        ...around('2021-01-01'),
         ...[...settled, ...granted, ...date('permit.firstGrantedOn')].flatMap((day) => yearsAfter(day, [2])),
         ...birth.flatMap((day) => yearsAfter(day, [25, 55, 56])),
-      ]).filter((day) => day === null || (day as string) >= '2021-01-01');
+      ]);
     case 'work.from':
       return unique([on, addDays(on, 1), addMonths(on, -30)]).filter((day) => workEnded.every((limit) => (day as string) <= limit));
     case 'work.endedOn':

@@ -1,19 +1,17 @@
-import { toEpochDay, type EpochDay } from '../../calendar/isoDate.js';
+import type { EpochDay } from '../../calendar/isoDate.js';
 import { addYearsToDay } from '../../calendar/months.js';
 import {
   cut,
   hasDays,
   isOneDay,
-  nullableDateSpan,
   type Branch,
   type DateSpan,
 } from '../../decision/index.js';
 import { rowOn } from '../../law/parameter.js';
 import { parameters } from '../../law/parameters.js';
 import { act } from '../../law/provision.js';
-import { coveredFrom } from '../../law/verified.js';
 import { always, fact, since, type KnownCase } from './define.js';
-import { birthDate, grantedOn } from './spans.js';
+import { birthDate, decisionMade, grantedOn } from './spans.js';
 
 /** An answer that holds from an anniversary of the birth, or from the day after it. */
 interface AgeBand<A extends string> {
@@ -79,11 +77,10 @@ export const ageWhenGranted = fact({
 const testDay = {
   'permit-day': (known: KnownCase): DateSpan => grantedOn(known),
   'decision-day': (known: KnownCase): DateSpan => {
-    const made = nullableDateSpan(known, 'decision.madeOn', known.facts.decision?.madeOn);
+    const made = decisionMade(known);
     // Not decided yet on the date asked about: a decision made that day would test the age that day.
     const to = made.absent ? known.onDay : Math.min(made.to, known.onDay);
-    const from = isOneDay(made) ? made.from : Math.max(made.from, toEpochDay(coveredFrom));
-    return { from: Math.min(from, to), to, absent: false };
+    return { from: Math.min(made.from, to), to, absent: false };
   },
   'day-asked': (known: KnownCase): DateSpan => ({ from: known.onDay, to: known.onDay, absent: false }),
 } as const;

@@ -6,10 +6,13 @@ import { appliedFromAbroad, arrival, permitGranted, permitHeld } from './governi
 import {
   collectiveProtection,
   collectiveProtectionBefore,
+  collectiveProtectionBeforeProgramme,
   decidedUnderChapter6A,
   familyPermitBefore,
   inScopeOfChapter6A,
   nordicOrEea,
+  permitChanged,
+  permitChangedUnderRule,
   permitGround,
 } from './permit.js';
 import {
@@ -44,6 +47,15 @@ export const dayOfParticipantAge = readingQuestion('age-of-participant');
 /** See {@link upperAgeBound}. */
 export const workEndedAfterLimit = readingQuestion('work-ended-after-limit');
 
+/** See {@link upperAgeBound}. */
+export const workInRunningProgramme = readingQuestion('work-in-running-programme');
+/** See {@link upperAgeBound}. */
+export const noNewRightsEarlierChange = readingQuestion('no-new-rights-earlier-change');
+/** See {@link upperAgeBound}. */
+export const programmeAfterCollectiveProtection = readingQuestion('programme-after-collective-protection');
+/** See {@link upperAgeBound}. */
+export const lengthUnderYoungAge = readingQuestion('length-under-young-age');
+
 /** Every question about a case, by its id. The message tables must have words for each. */
 export const questions = {
   'permit-held': permitHeld,
@@ -67,6 +79,13 @@ export const questions = {
   'work-of-size': workOfSize,
   'work-ended-within-limit': workEndedWithinLimit,
   'work-ended-after-limit': workEndedAfterLimit,
+  'work-in-running-programme': workInRunningProgramme,
+  'collective-protection-before-programme': collectiveProtectionBeforeProgramme,
+  'permit-changed': permitChanged,
+  'permit-changed-under-rule': permitChangedUnderRule,
+  'no-new-rights-earlier-change': noNewRightsEarlierChange,
+  'programme-after-collective-protection': programmeAfterCollectiveProtection,
+  'length-under-young-age': lengthUnderYoungAge,
   'collective-protection-before': collectiveProtectionBefore,
   'decided-under-chapter-6a': decidedUnderChapter6A,
   'collective-protection': collectiveProtection,

@@ -1,10 +1,10 @@
 import { toEpochDay } from '../../calendar/isoDate.js';
-import { branchesOfDate, dayCells } from '../../decision/index.js';
-import { rowOn } from '../../law/parameter.js';
+import { branchesOfChoice, branchesOfDate, dayCells, type Ground } from '../../decision/index.js';
+import { inForceSince, rowOn } from '../../law/parameter.js';
 import { parameters } from '../../law/parameters.js';
 import { act, instrument, regulation } from '../../law/provision.js';
 import { citizenships, permitGrounds, type PermitGround } from '../facts.js';
-import { choiceFact, fact, since, yesNoFact } from './define.js';
+import { choiceFact, fact, since, yesNoFact, type CaseQuestion, type KnownCase } from './define.js';
 import { grantedOn } from './spans.js';
 
 /** Is the person a Nordic citizen or covered by the EEA Agreement (§ 8 last paragraph)? */
@@ -70,17 +70,29 @@ export const inScopeOfChapter6A = fact({
 
 const formerGrounds: readonly (PermitGround | null)[] = [null, ...permitGrounds];
 
+/** The permits that the rest of the file still allows before this one. */
+const possibleFormerGrounds = (known: KnownCase): readonly (PermitGround | null)[] => {
+  const replacedAnother = known.facts.permit?.firstGrantedOn !== undefined;
+  // A file is only asked of a time after the permit when another was held before it.
+  const first = grantedOn(known).from > known.onDay;
+  return formerGrounds.filter((ground) => (ground === null || !first) && (!replacedAnother || (ground !== null && ground !== 'other')));
+};
+
+/** A question about the permit before this one. Several are asked of one file, so the answers must agree. */
+const formerPermit = (id: string, isSo: (ground: PermitGround | null) => boolean, grounds: readonly Ground[]): CaseQuestion<'yes' | 'no'> =>
+  fact({
+    id,
+    answers: ['yes', 'no'],
+    facts: ['permit.previousGround'],
+    grounds,
+    possible: (known) => {
+      const path = 'permit.previousGround';
+      return branchesOfChoice(known, path, known.facts.permit?.previousGround, possibleFormerGrounds(known), (ground) => (isSo(ground) ? 'yes' : 'no'));
+    },
+  });
+
 /** Did the person hold a permit as a family member (letter f) before this one (§ 8 second paragraph)? */
-export const familyPermitBefore = choiceFact({
-  id: 'family-permit-before',
-  path: 'permit.previousGround',
-  value: (facts) => facts.permit?.previousGround,
-  values: formerGrounds,
-  answers: ['yes', 'no'],
-  answerOf: (ground) => (ground === 'family-member' ? 'yes' : 'no'),
-  shared: true,
-  grounds: [since('2021-01-01', act('8', { paragraph: 2 }), 'guidance'), since('2023-08-01', act('8', { paragraph: 2, sentence: 2 }, '2023-08-01'))],
-});
+export const familyPermitBefore = formerPermit('family-permit-before', (ground) => ground === 'family-member', [since('2021-01-01', act('8', { paragraph: 2 }), 'guidance'), since('2023-08-01', act('8', { paragraph: 2, sentence: 2 }, '2023-08-01'))]);
 
 const section43h = [
   since('2026-01-01', regulation('43h', { paragraph: 1 }, '2026-01-01'), 'regulation'),
@@ -88,15 +100,30 @@ const section43h = [
 ];
 
 /** Did the person have collective protection before this permit (Regulation § 43h)? */
-export const collectiveProtectionBefore = choiceFact({
-  id: 'collective-protection-before',
-  path: 'permit.previousGround',
-  value: (facts) => facts.permit?.previousGround,
-  values: formerGrounds,
-  answers: ['yes', 'no'],
-  answerOf: (ground) => (ground === 'collective-protection' ? 'yes' : 'no'),
-  shared: true,
+export const collectiveProtectionBefore = formerPermit('collective-protection-before', (ground) => ground === 'collective-protection', section43h);
+
+/** Did the permit replace one of collective protection (§ 9 last paragraph, Regulation § 43h second paragraph)? */
+export const collectiveProtectionBeforeProgramme = formerPermit('collective-protection-before-programme', (ground) => ground === 'collective-protection', [
+    since('2021-01-01', act('9', { paragraph: 2 }), 'guidance'),
+    since('2023-08-01', act('9', { paragraph: 3 }, '2023-08-01')),
+  ]);
+
+/** Did this permit replace another (§ 9 last paragraph)? */
+export const permitChanged = formerPermit('permit-changed', (ground) => ground !== null, [
+    since('2021-01-01', act('9', { paragraph: 2 }), 'guidance'),
+    since('2023-08-01', act('9', { paragraph: 3 }, '2023-08-01')),
+  ]);
+
+/** Was the permit granted before or after the Regulation § 43h, as it is now, came into force? */
+export const permitChangedUnderRule = fact({
+  id: 'permit-changed-under-rule',
+  answers: ['before', 'since'],
+  facts: ['permit.grantedOn'],
   grounds: section43h,
+  possible: (known) => {
+    const inForce = toEpochDay(inForceSince(parameters.noNewRightsAfterCollectiveProtection, known.on));
+    return branchesOfDate('permit.grantedOn', grantedOn(known), dayCells('before', [inForce, 'since']));
+  },
 });
 
 /** Was a programme or Norwegian training decided for the person under chapter 6A (Regulation § 43h)? */

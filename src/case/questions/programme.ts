@@ -17,6 +17,9 @@ import { act, regulation, type Pin } from '../../law/provision.js';
 import { endGoalNames } from '../facts.js';
 import { assessmentQuestion, choiceFact, fact, since, type CaseQuestion } from './define.js';
 
+// Asked in more than one place of a rule: an answer once tried holds for the rest of the way.
+const RUNNING = 'programme running';
+
 /** Has the person begun a programme that has not ended (§ 9 last paragraph)? */
 export const programmeRunning = fact({
   id: 'programme-running',
@@ -33,9 +36,11 @@ export const programmeRunning = fact({
     const notBegun = started.absent || started.to > known.onDay;
     const running = ended.absent || ended.to > known.onDay;
     const over = hasDays(cut(ended, ended.from, known.onDay));
+    const tried = known.narrowed?.get(RUNNING) as readonly string[] | undefined;
+    const branch = <A extends string>(answer: A) => ({ answer, narrowed: new Map([[RUNNING, [answer]]]) });
     return [
-      ...(begun && running ? [{ answer: 'yes' } as const] : []),
-      ...(notBegun || over ? [{ answer: 'no' } as const] : []),
+      ...(begun && running && tried?.[0] !== 'no' ? [branch('yes')] : []),
+      ...((notBegun || over) && tried?.[0] !== 'yes' ? [branch('no')] : []),
     ];
   },
 });

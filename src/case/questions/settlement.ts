@@ -1,4 +1,4 @@
-import { toEpochDay, type EpochDay } from '../../calendar/isoDate.js';
+import type { EpochDay } from '../../calendar/isoDate.js';
 import { MONTHS_A_YEAR, addYearsToDay, latestDayReaching } from '../../calendar/months.js';
 import {
   EARLIEST,
@@ -16,11 +16,10 @@ import {
 import { rowOn } from '../../law/parameter.js';
 import { parameters } from '../../law/parameters.js';
 import { act } from '../../law/provision.js';
-import { coveredFrom } from '../../law/verified.js';
 import { permitGrounds, type PermitGround } from '../facts.js';
 import type { FactPath } from '../fields.js';
 import { always, fact, since, yesNoFact, type CaseQuestion, type KnownCase } from './define.js';
-import { grantedOn } from './spans.js';
+import { decisionMade, grantedOn } from './spans.js';
 
 /** Has the person settled in a municipality by the date asked about? */
 export const settled = fact({
@@ -85,9 +84,8 @@ type Limit = 'not-reached' | 'decided-in-time' | 'passed';
 /** Whether the municipality's decision came, or would come today, before the anniversary of a start. */
 const branchesOfLimit = (known: KnownCase, start: DateSpan, years: number): readonly Branch<Limit>[] => {
   const on = known.onDay;
-  const given = nullableDateSpan(known, 'decision.madeOn', known.facts.decision?.madeOn);
-  // A decision under the Act cannot be older than the Act, and one later than the date asked about is not made yet.
-  const made = isOneDay(given) ? given : { ...given, from: Math.max(given.from, toEpochDay(coveredFrom)) };
+  // A decision later than the date asked about is not made yet.
+  const made = decisionMade(known);
   const decided = made.from <= Math.min(made.to, on);
   const undecided = made.absent || made.to > on;
   const lastStartReached = latestDayReaching(years * MONTHS_A_YEAR, on);
@@ -109,6 +107,18 @@ const branchesOfLimit = (known: KnownCase, start: DateSpan, years: number): read
   return branches;
 };
 
+/** The same answer, with the earlier permits that cannot be left out: a first permit of § 9 lets the residence count from its own day only. */
+const withFormerPermit = (known: KnownCase, branch: Branch<Limit>): Branch<Limit> => {
+  const start = branch.narrowed?.get(START) as DateSpan | undefined;
+  if (start === undefined || known.facts.permit?.previousGround !== undefined) return branch;
+  const lived = livedInMunicipality(known);
+  const granted = grantedOn(known);
+  const isPossibleForFirst = Math.max(lived.from, granted.from) <= start.to && Math.max(lived.to, granted.to) >= start.from;
+  if (isPossibleForFirst) return branch;
+  const left = possibleValues<unknown, PermitGround | null>(known, 'permit.previousGround', undefined, [null, ...permitGrounds]);
+  return { ...branch, narrowed: new Map([...(branch.narrowed ?? []), ['permit.previousGround', left.filter((ground) => ground !== null && ground !== 'other')]]) };
+};
+
 /** Had the person lived in a municipality with a permit of § 9 for less than the limit when the programme was decided? */
 export const residenceLimit: CaseQuestion<Limit> = fact({
   id: 'residence-limit',
@@ -116,7 +126,9 @@ export const residenceLimit: CaseQuestion<Limit> = fact({
   facts: ['settlement.settledOn', 'permit.grantedOn', 'permit.previousGround', 'permit.firstGrantedOn', 'decision.madeOn'],
   grounds: always(act('8', { paragraph: 1, sentence: 3 })),
   possible: (known) =>
-    branchesOfLimit(known, livedInMunicipalityWithPermit(known), rowOn(parameters.residenceLimit, known.on).value as number),
+    branchesOfLimit(known, livedInMunicipalityWithPermit(known), rowOn(parameters.residenceLimit, known.on).value as number).map((branch) =>
+      withFormerPermit(known, branch),
+    ),
   decisive: (known) => [...decisiveForStart(known), 'decision.madeOn'],
 });
 

@@ -1,5 +1,6 @@
 import { toEpochDay } from '../../calendar/isoDate.js';
-import { dateSpan, type DateSpan } from '../../decision/index.js';
+import { EARLIEST, LATEST, dateSpan, nullableDateSpan, type DateSpan } from '../../decision/index.js';
+import { coveredFrom } from '../../law/verified.js';
 import type { KnownCase } from './define.js';
 
 // A date that is not known is still bounded by the dates it cannot be earlier or later than.
@@ -11,7 +12,17 @@ export const grantedOn = (known: KnownCase): DateSpan => {
   if (permit?.grantedOn !== undefined) return span;
   const birth = person?.birthDate === undefined ? span.from : toEpochDay(person.birthDate, 'person.birthDate');
   const first = permit?.firstGrantedOn === undefined ? span.from : toEpochDay(permit.firstGrantedOn, 'permit.firstGrantedOn');
-  return { ...span, from: Math.max(span.from, birth, first) };
+  // The file is not asked of a time before the permit when another was held then, so a permit that replaced another is granted by then.
+  const replacedAnother = permit?.previousGround != null || permit?.firstGrantedOn !== undefined;
+  const to = replacedAnother ? Math.min(span.to, known.onDay) : span.to;
+  return { ...span, from: Math.max(span.from, birth, first), to };
+};
+
+/** The day the municipality decided under this Act: an older decision was made under the Act of 2003. */
+export const decisionMade = (known: KnownCase): DateSpan => {
+  const span = nullableDateSpan(known, 'decision.madeOn', known.facts.decision?.madeOn);
+  const first = toEpochDay(coveredFrom);
+  return span.to < first ? { from: LATEST, to: EARLIEST, absent: true } : { ...span, from: Math.max(span.from, first) };
 };
 
 /** The day of birth: not after the permit was granted. */
