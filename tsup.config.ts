@@ -6,7 +6,7 @@ export default defineConfig({
   target: 'es2022',
   // tsup 8.5 sets baseUrl in its declaration build, which TypeScript 6 only accepts with this flag.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  sourcemap: true,
+  sourcemap: false,
   clean: true,
   splitting: true,
 });

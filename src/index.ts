@@ -4,7 +4,7 @@
  * @module
  */
 export { ageOn } from './calendar/age.js';
-export { formatDate, type Language } from './calendar/format.js';
+export { formatDate, languages, type Language } from './calendar/format.js';
 export { isoDate, type IsoDate } from './calendar/isoDate.js';
 export { addDays, addMonths, addYears, daysBetween } from './calendar/months.js';
 

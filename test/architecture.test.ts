@@ -195,7 +195,26 @@ const numbersOfTheLaw = (sources: Sources): string[] =>
       return found;
     });
 
+/** Dates written into rules: the days of the law stand in the dated table, and the wordings with the questions. */
+const datesOfTheLaw = (sources: Sources): string[] =>
+  Object.entries(sources)
+    .filter(([path]) => path.startsWith('src/rules/'))
+    .flatMap(([path, text]) => {
+      const found: string[] = [];
+      walk(parse(path, text), (node) => {
+        if (!ts.isStringLiteralLike(node) || !/^\d{4}-\d{2}-\d{2}$/.test(node.text)) return;
+        found.push(`${path}:${String(lineOf(node))}: the date ${node.text} belongs in the dated table`);
+      });
+      return found;
+    });
+
+/** Folders of src that are no floor of the house. */
+const foldersOnNoFloor = (folders: readonly string[]): string[] => folders.filter((name) => !FLOORS.includes(name));
+
 const root = new URL('../', import.meta.url);
+const folders = readdirSync(new URL('src', root), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const house: Sources = Object.fromEntries(
   readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
     .map((name) => `src/${name.replaceAll('\\', '/')}`)
@@ -207,6 +226,11 @@ const house: Sources = Object.fromEntries(
 describe('the house', () => {
   it('is looked at in full', () => {
     expect(Object.keys(house)).toEqual(expect.arrayContaining([FRONT_DOOR, DATE_FORMATTER, 'src/rules/targetGroup.ts']));
+  });
+
+  it('has no folder that is on no floor', () => {
+    expect(folders).toEqual(expect.arrayContaining(['rules', 'calendar']));
+    expect(foldersOnNoFloor(folders)).toEqual([]);
   });
 
   it('has files that import only from their own floor and those below', () => {
@@ -232,9 +256,31 @@ describe('the house', () => {
   it('has no number of the law in a rule or a question', () => {
     expect(numbersOfTheLaw(house)).toEqual([]);
   });
+
+  it('has no date of the law in a rule', () => {
+    expect(datesOfTheLaw(house)).toEqual([]);
+  });
 });
 
 describe('the checks themselves', () => {
+  it('see a folder on no floor', () => {
+    expect(foldersOnNoFloor(['law', 'helpers', 'testing'])).toEqual(['helpers']);
+  });
+
+  it('see a date in a rule, and let comments, types of dates and the dated table pass', () => {
+    const text = [
+      `// from 2026-01-01`,
+      `const isNew = on >= '2026-01-01';`,
+      'const old = `2021-01-01`;',
+      `type IsoDate = \`\${number}-\${number}-\${number}\`;`,
+      `const provision = 'lov/2020-11-06-127';`,
+    ].join('\n');
+    expect(datesOfTheLaw({ 'src/rules/a.ts': text, 'src/law/parameters.ts': text, 'src/case/questions/b.ts': text })).toEqual([
+      'src/rules/a.ts:2: the date 2026-01-01 belongs in the dated table',
+      'src/rules/a.ts:3: the date 2021-01-01 belongs in the dated table',
+    ]);
+  });
+
   it('see an import from a floor above, through the front door, of the command line, and from no floor', () => {
     expect(
       climbingImports({

@@ -4,10 +4,18 @@ import { enGB } from 'date-fns/locale/en-GB';
 import { nb } from 'date-fns/locale/nb';
 import { nn } from 'date-fns/locale/nn';
 import { parseISO } from 'date-fns/parseISO';
-import { isoDate, type IsoDate } from './isoDate.js';
+import { isoDate, shown, type IsoDate } from './isoDate.js';
 
 /** The languages the library speaks: bokmål, nynorsk and English. */
-export type Language = 'nb' | 'nn' | 'en';
+export const languages = ['nb', 'nn', 'en'] as const;
+/** A language, as in {@link languages}. */
+export type Language = (typeof languages)[number];
+
+/** Checks that a value is one of the {@link languages}, and gives it back. */
+export const checkLanguage = (value: unknown): Language => {
+  if (!(languages as readonly unknown[]).includes(value)) throw new RangeError(`language: expected one of ${languages.join(', ')}, got ${shown(value)}`);
+  return value as Language;
+};
 
 const locales = { nb, nn, en: enGB } as const;
 const patterns = { nb: 'd. MMMM y', nn: 'd. MMMM y', en: 'd MMMM y' } as const;
@@ -17,7 +25,7 @@ const patterns = { nb: 'd. MMMM y', nn: 'd. MMMM y', en: 'd MMMM y' } as const;
  *
  * @param date - the date to print
  * @param language - bokmål, nynorsk or English
- * @throws RangeError when the date does not exist
+ * @throws RangeError when the date does not exist or the language is not one of {@link languages}
  *
  * @example
  * ```ts
@@ -26,5 +34,7 @@ const patterns = { nb: 'd. MMMM y', nn: 'd. MMMM y', en: 'd MMMM y' } as const;
  * formatDate('2026-01-01', 'nb'); // => '1. januar 2026'
  * ```
  */
-export const formatDate = (date: IsoDate, language: Language): string =>
-  format(parseISO(isoDate(date), { in: utc }), patterns[language], { in: utc, locale: locales[language] });
+export const formatDate = (date: IsoDate, language: Language): string => {
+  const known = checkLanguage(language);
+  return format(parseISO(isoDate(date), { in: utc }), patterns[known], { in: utc, locale: locales[known] });
+};

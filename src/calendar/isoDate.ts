@@ -56,8 +56,12 @@ export const civilDateOf = (epochDay: EpochDay): CivilDate => {
 };
 
 /** A value as an error message shows it; an object is named, not printed, because printing one can fail. */
-export const shown = (value: unknown): string =>
-  typeof value === 'string' ? JSON.stringify(value) : typeof value === 'object' && value !== null ? 'an object' : String(value);
+export const shown = (value: unknown): string => {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) return 'a list';
+  return Object.prototype.toString.call(value) === '[object Date]' ? 'a Date' : 'an object';
+};
 
 /** The number that some digits of a text make; NaN when one of them is no digit. No pattern: reading dates is the largest cost of a rule. */
 const digits = (text: string, from: number, to: number): number => {

@@ -32,7 +32,7 @@ export const latestDayReaching = (months: number, on: EpochDay): EpochDay => {
  *
  * @param date - the day counted from
  * @param months - a whole number of months, negative for earlier
- * @throws RangeError when the date does not exist or `months` is not a whole number
+ * @throws RangeError when the date does not exist, or `months` is not a whole number or leads outside the years 0001 to 9999
  *
  * @example
  * ```ts
@@ -42,14 +42,14 @@ export const latestDayReaching = (months: number, on: EpochDay): EpochDay => {
  * ```
  */
 export const addMonths = (date: IsoDate, months: number): IsoDate =>
-  fromEpochDay(addMonthsToDay(toEpochDay(date), wholeNumber(months, 'months')));
+  dateWithin(addMonthsToDay(toEpochDay(date), wholeNumber(months, 'months')), 'months', months, date);
 
 /**
  * The same day some years later (år etter); 29 February becomes 28 February in a year without it.
  *
  * @param date - the day counted from
  * @param years - a whole number of years, negative for earlier
- * @throws RangeError when the date does not exist or `years` is not a whole number
+ * @throws RangeError when the date does not exist, or `years` is not a whole number or leads outside the years 0001 to 9999
  *
  * @example
  * ```ts
@@ -59,14 +59,14 @@ export const addMonths = (date: IsoDate, months: number): IsoDate =>
  * ```
  */
 export const addYears = (date: IsoDate, years: number): IsoDate =>
-  fromEpochDay(addYearsToDay(toEpochDay(date), wholeNumber(years, 'years')));
+  dateWithin(addYearsToDay(toEpochDay(date), wholeNumber(years, 'years')), 'years', years, date);
 
 /**
  * The date some days later (dager etter).
  *
  * @param date - the day counted from
  * @param days - a whole number of days, negative for earlier
- * @throws RangeError when the date does not exist or `days` is not a whole number
+ * @throws RangeError when the date does not exist, or `days` is not a whole number or leads outside the years 0001 to 9999
  *
  * @example
  * ```ts
@@ -76,7 +76,7 @@ export const addYears = (date: IsoDate, years: number): IsoDate =>
  * ```
  */
 export const addDays = (date: IsoDate, days: number): IsoDate =>
-  fromEpochDay(toEpochDay(date) + wholeNumber(days, 'days'));
+  dateWithin(toEpochDay(date) + wholeNumber(days, 'days'), 'days', days, date);
 
 /**
  * The number of days from one date to another; negative when `to` is the earlier.
@@ -102,4 +102,15 @@ const wholeNumber = (value: number, field: string): number => {
     throw new RangeError(`${field}: expected a whole number between -${String(MOST)} and ${String(MOST)}, got ${String(value)}`);
   }
   return value;
+};
+
+const FIRST_DAY = epochDayOf(1, 1, 1);
+const LAST_DAY = epochDayOf(9999, 12, 31);
+
+/** The date of a day number, or an error that names the argument that led outside the calendar. */
+const dateWithin = (epochDay: EpochDay, field: string, value: number, date: IsoDate): IsoDate => {
+  if (epochDay < FIRST_DAY || epochDay > LAST_DAY) {
+    throw new RangeError(`${field}: ${String(value)} from ${date} leads outside the years 0001 to 9999`);
+  }
+  return fromEpochDay(epochDay);
 };

@@ -3,8 +3,10 @@ import type { Messages } from './messages.js';
 
 const plural = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
 const months = (n: number): string => plural(n, 'month', 'months');
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
+const joined = (items: readonly string[], word: string): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1] ?? ''}`;
+const list = (items: readonly string[]): string => joined(items, 'and');
+const either = (items: readonly string[]): string => joined(items, 'or');
 
 const extension = (one: Extension): string => {
   switch (one.kind) {
@@ -27,7 +29,7 @@ const commencement = (about: string) =>
     answers: {
       'before-commencement': 'before the Act came into force',
       'on-the-day': 'on the very day the Act came into force',
-      'after-commencement': 'after the Act came into force',
+      'after-commencement': 'after the day the Act came into force',
     },
   }) as const;
 const offer = (about: string) =>
@@ -184,6 +186,28 @@ export const en: Messages = {
     'requirement-reached-without-upper-secondary': reached('Time in the programme, without upper secondary education'),
     'small-part-time-programme': yesNo('Size of the programme', 'part time, within the percentage for which the hours may be set down', 'larger than the percentage for which the hours may be set down'),
     'part-time-hours-set-down': yesNo('Whether the municipality has set the hours down', 'it has', 'it has not'),
+    'work-in-running-programme': {
+      about: 'Whether the programme goes on beside work of the size the law names',
+      answers: { 'programme-continues': 'it goes on', 'falls-outside': 'the person falls outside the target group' },
+    },
+    'permit-changed': yesNo('Earlier permit', 'this permit replaced another', 'this is the first permit'),
+    'permit-changed-under-rule': {
+      about: 'When the permit was changed, against the rule about persons who had collective protection',
+      answers: { before: 'before the rule came into force', since: 'after the rule came into force' },
+    },
+    'no-new-rights-earlier-change': {
+      about: 'Whether the rule about persons who had collective protection reaches permits changed before it came into force',
+      answers: { 'reaches-earlier-changes': 'it reaches them', 'later-changes-only': 'it reaches later changes only' },
+    },
+    'collective-protection-before-programme': yesNo('Earlier permit', 'had collective protection before this permit', 'did not have collective protection before this permit'),
+    'programme-after-collective-protection': {
+      about: 'End goal, length and hours of a programme when collective protection is replaced by another permit',
+      answers: { 'as-under-chapter-6a': 'as chapter 6A had them', 'as-the-new-permit': 'as for the new permit' },
+    },
+    'length-under-young-age': {
+      about: 'Length for those under 25 with another end goal than completed upper secondary education',
+      answers: { 'by-age': 'the length of the age group', 'by-goal': 'the length of the end goal' },
+    },
     'similar-measure': yesNo('Whether a measure is similar to those the law names', 'similar', 'not similar'),
     'ending-reason': { about: 'Main activity after the programme', answers: endingReasons },
   },
@@ -194,15 +218,16 @@ export const en: Messages = {
     lowerAge: 'Lower age',
     upperAge: 'Upper age',
     optionalOverAge: 'A programme may be offered to those over',
-    residenceLimit: 'Longest residence in a municipality, with a permit of section 9, when the programme is decided: less than',
-    optionalResidenceLimit: 'Longest residence in a municipality when an optional programme is decided: less than',
+    residenceLimit: 'Residence in a municipality, with a permit of section 9, when the programme is decided, less than',
+    optionalResidenceLimit: 'Residence in a municipality when an optional programme is decided, less than',
     agreementWaivedAfterFamilyPermit: 'No agreement is required of a refugee who had a permit as a family member',
-    workExceptionHours: 'Work that takes a person out of the target group: at least',
-    familyLimit: 'Longest residence of the reference person when reunification is applied for: less than',
+    workExceptionHours: 'Work that takes a person out of the target group, at least',
+    familyLimit: 'Residence of the reference person when reunification is applied for, less than',
     familyOfPermanentResidents: 'Family members of those with permanent residence are included',
     collectiveProtectionStanding: 'Collective protection gives',
     collectiveProtectionPermitsFrom: 'Chapter 6A reaches permits granted from and including',
     refusalForNearFullTimeWork: 'The municipality may refuse because of a job, or the offer of one, near full time',
+    endedByNearFullTimeWork: 'The programme ends because of a job, or the offer of one, near full time, for those with upper secondary education or higher',
     noNewRightsAfterCollectiveProtection: 'No new rights or obligations when collective protection is replaced by another permit',
     youngAge: 'Completed upper secondary education is the goal of those under',
     workOnlyOverAge: 'The programme shall qualify for work for those over',
@@ -239,6 +264,9 @@ export const en: Messages = {
     'chapter-6a-2023-not-read': 'The amending Act of 2 June 2023 was not read; the wording of 2022 is used.',
     'first-wording-not-read': 'The first wording of the section was not read; the value is from the directorate’s guidance.',
     'upper-secondary-not-defined': 'At this time no regulation said what upper secondary education is in the ordinary programme.',
+    'clarified-in-2023': 'The Act was clarified on 1 August 2023. The wording before was not read, and may have meant the same.',
+    'end-goals-in-running-programme': 'No transitional rule was seen for the end goals of programmes offered before 2026; a goal that was lawful when it was set may stand.',
+    'plan-crosses-change': 'The requirement changes before the last day of the plan. The plan is checked by the law of the date asked about.',
     'offers-in-2025': 'For formal training offered in 2025 the new length governs only from 1 January 2026, when the transitional rule came into force.',
     'requirement-in-running-programme': 'No transitional rule was seen for programmes already running; the requirement is applied to them from the first day it was in force.',
     'requirement-names-upper-secondary-only':
@@ -267,8 +295,8 @@ export const en: Messages = {
     'settlement.settledOn': 'day of settlement',
     'settlement.byAgreement': 'settled by agreement',
     'decision.madeOn': 'day of the municipality’s decision',
-    'work.hoursPerWeek': 'hours of work a week',
-    'work.from': 'first day of the work or the offer',
+    'work.hoursPerWeek': 'hours of work',
+    'work.from': 'day the work began or the offer was made',
     'work.endedOn': 'first day without the work or the offer',
     'programme.offeredStartOn': 'day of the offer of start',
     'programme.startedOn': 'first day in the programme',
@@ -323,6 +351,7 @@ export const en: Messages = {
     length,
     extension,
     list,
+    either,
     decimal: String,
   },
 
@@ -331,6 +360,7 @@ export const en: Messages = {
       rightAndObligation: 'Right and obligation to take part in the introduction programme.',
       rightUnderCollectiveProtection: 'Right, but no obligation, to take part in the introduction programme.',
       municipalityMayRefuse: 'The municipality may refuse because of a job, or the offer of one, near full time.',
+      programmeEnds: 'The running programme ends because of a job, or the offer of one, near full time.',
       rightToFinish: 'Right to finish the programme that is begun.',
       mayBeOffered: {
         'family-of-others': 'The municipality may offer a programme: family member of others than those of section 9 first paragraph letter f.',

@@ -1,6 +1,8 @@
-import { formatDate, type Language } from '../calendar/format.js';
-import type { IsoDate } from '../calendar/isoDate.js';
-import type { Decision, FactValue, OpenPoint, Step } from '../decision/index.js';
+import { checkLanguage, formatDate, type Language } from '../calendar/format.js';
+import { shown, type IsoDate } from '../calendar/isoDate.js';
+import { checkObject, type Decision, type FactValue, type OpenPoint, type Step } from '../decision/index.js';
+import { sources, type Certainty } from '../law/certainty.js';
+import { notes as notesOfLaw, type Note, type NoteId } from '../law/notes.js';
 import type { Length, ParameterKey, Standing } from '../law/parameters.js';
 import { parameters } from '../law/parameters.js';
 import { citeProvision, type Pin } from '../law/provision.js';
@@ -42,7 +44,7 @@ export interface Explanation {
   readonly because: readonly Statement[];
   /** What still decides, most decisive first. */
   readonly open: readonly Statement[];
-  /** Doubts and limits that touch the answer without changing it. */
+  /** Doubts and limits that touch the answer without changing it, each with the places in the law and the source it rests on. */
   readonly notes: readonly string[];
   /** Everything above as one text. */
   readonly text: string;
@@ -51,7 +53,22 @@ export interface Explanation {
 type Rule = ExplainableDecision['rule'];
 type OutcomeOf<R extends Rule> = Extract<ExplainableDecision, { readonly rule: R; readonly status: 'determined' }>['outcome'];
 
-const goalWords = (m: Messages, goals: readonly (keyof Messages['endGoals'])[]): string => m.values.list(goals.map((goal) => m.endGoals[goal]));
+type Goals = readonly (keyof Messages['endGoals'])[];
+const goalWords = (m: Messages, goals: Goals): string => m.values.list(goals.map((goal) => m.endGoals[goal]));
+const goalsToChooseFrom = (m: Messages, goals: Goals): string => m.values.either(goals.map((goal) => m.endGoals[goal]));
+
+const refusalWords = (words: Messages['outcomes']['targetGroup'], refusal: 'none' | 'municipality-may-refuse' | 'programme-ends'): string => {
+  switch (refusal) {
+    case 'none':
+      return '';
+    case 'municipality-may-refuse':
+      return ` ${words.municipalityMayRefuse}`;
+    case 'programme-ends':
+      return ` ${words.programmeEnds}`;
+    default:
+      return refusal satisfies never;
+  }
+};
 
 const targetGroupWords = ({ outcomes: { targetGroup: words } }: Messages, outcome: TargetGroup): string => {
   switch (outcome.group) {
@@ -59,7 +76,7 @@ const targetGroupWords = ({ outcomes: { targetGroup: words } }: Messages, outcom
       return words.rightAndObligation;
     case 'right':
       if (outcome.ground === 'finish-begun-programme') return words.rightToFinish;
-      return words.rightUnderCollectiveProtection + (outcome.refusal === 'none' ? '' : ` ${words.municipalityMayRefuse}`);
+      return words.rightUnderCollectiveProtection + refusalWords(words, outcome.refusal);
     case 'may-be-offered':
       return words.mayBeOffered[outcome.ground];
     case 'outside':
@@ -75,7 +92,7 @@ const endGoalsWords = (m: Messages, outcome: EndGoals): string => {
     case 'goals':
       return words.goals(goalWords(m, outcome.goals));
     case 'main':
-      return words.main(goalWords(m, outcome.main), goalWords(m, outcome.otherwise), outcome.condition);
+      return words.main(goalsToChooseFrom(m, outcome.main), goalsToChooseFrom(m, outcome.otherwise), outcome.condition);
     case 'not-governed':
       return words.notGoverned;
     default:
@@ -218,6 +235,10 @@ const valueWords = (m: Messages, step: Extract<Step, { readonly step: 'law' }>):
   }
 };
 
+/** The mark of what does not stand in the legal text; nothing for what does. */
+const weakMark = (m: Messages, certainty: Certainty): readonly string[] =>
+  certainty === 'guidance' || certainty === 'inferred' ? [m.certainty[certainty]] : [];
+
 const statement = (m: Messages, step: Step): Statement => {
   const citations = cite(step.provisions, m.language);
   if (step.step === 'law') {
@@ -226,16 +247,16 @@ const statement = (m: Messages, step: Step): Statement => {
     const label = m.parameters[key];
     const to = step.to === null ? null : formatDate(step.to, m.language);
     const time = m.headings.inForce(formatDate(step.from, m.language), to);
-    const weak = step.certainty === 'guidance' || step.certainty === 'inferred' ? `; ${m.certainty[step.certainty]}` : '';
-    return { text: `${label}: ${valueWords(m, step)} (${time}${weak})`, citations };
+    const source = step.source === undefined ? [] : [sources[step.source].title];
+    return { text: `${label}: ${valueWords(m, step)} (${[time, ...weakMark(m, step.certainty), ...source].join('; ')})`, citations };
   }
   const words = questionWords(m, step.question);
   const answer = answerWords(words, step.question, step.answer);
   // A yes, a no and a value that is the answer itself would only be said twice.
   const told = Object.entries(step.facts).filter(([path, value]) => typeof value !== 'boolean' && factWords(m, path, value) !== answer);
   const basis = told.map(([path, value]) => `${factName(m, path)}: ${factWords(m, path, value)}`);
-  const from = step.kind === 'fact' ? basis.join('; ') : m.kinds[step.kind];
-  return { text: `${words.about}: ${answer}${from === '' ? '' : ` (${from})`}`, citations };
+  const from = step.kind === 'fact' ? [...basis, ...weakMark(m, step.certainty)] : [m.kinds[step.kind]];
+  return { text: `${words.about}: ${answer}${from.length === 0 ? '' : ` (${from.join('; ')})`}`, citations };
 };
 
 const openStatement = (m: Messages, point: OpenPoint): Statement => {
@@ -245,7 +266,15 @@ const openStatement = (m: Messages, point: OpenPoint): Statement => {
   return { text: `${words.about}: ${alternatives} (${m.kinds[point.kind]}${missing})`, citations: cite(point.provisions, m.language) };
 };
 
-const line = ({ text, citations }: Statement): string => `- ${text}${citations.length === 0 ? '' : ` [${citations.join('; ')}]`}`;
+const inBrackets = (citations: readonly string[]): string => (citations.length === 0 ? '' : ` [${citations.join('; ')}]`);
+
+const line = ({ text, citations }: Statement): string => `- ${text}${inBrackets(citations)}`;
+
+const noteWords = (m: Messages, id: NoteId): string => {
+  if (!Object.hasOwn(notesOfLaw, id)) throw new RangeError(`note: ${shown(id)} is not a note of this library`);
+  const { provisions, source }: Note = notesOfLaw[id];
+  return m.notes[id] + inBrackets([...cite(provisions, m.language), ...(source === undefined ? [] : [sources[source].title])]);
+};
 
 /**
  * A decision in words (begrunnelse): the outcome, each step with its legal ground, what is still open, and the doubts that touch it.
@@ -253,7 +282,7 @@ const line = ({ text, citations }: Statement): string => `- ${text}${citations.l
  * @param decision - the answer of a rule
  * @param options - the language: bokmål (`nb`), nynorsk (`nn`) or English (`en`)
  * @returns the parts, and the whole as one text
- * @throws RangeError when the language is not one of the three, or a step is not one of this library's
+ * @throws RangeError when the language is not one of the three, or the decision, a step or a note is not one of this library's
  *
  * @example
  * ```ts
@@ -263,14 +292,19 @@ const line = ({ text, citations }: Statement): string => `- ${text}${citations.l
  * explain(decision, { language: 'en' }).outcomes; // => ['Ending reason: ordinary work. Group: work. Counts as goal attainment.']
  * ```
  */
-export const explain = (decision: ExplainableDecision, { language }: { readonly language: Language }): Explanation => {
-  const m = Object.hasOwn(tables, language) ? tables[language] : undefined;
-  if (m === undefined) throw new RangeError(`language: expected one of ${Object.keys(tables).join(', ')}, got ${JSON.stringify(language)}`);
+export const explain = (decision: ExplainableDecision, options: { readonly language: Language }): Explanation => {
+  const { rule } = checkObject(decision, 'decision', 'a decision of this library');
+  if (typeof rule !== 'string' || !Object.hasOwn(outcomeWords, rule)) {
+    throw new RangeError(`rule: expected one of ${Object.keys(outcomeWords).join(', ')}, got ${shown(rule)}`);
+  }
+  checkObject(options, 'options', 'an object with the language');
+  const language = checkLanguage(options.language);
+  const m = tables[language];
   const inWords = outcomeWords[decision.rule] as (messages: Messages, outcome: unknown) => string;
   const outcomes = (decision.status === 'determined' ? [decision.outcome] : decision.possible).map((outcome) => inWords(m, outcome));
   const because = decision.trace.map((step) => statement(m, step));
   const open = decision.status === 'open' ? decision.open.map((point) => openStatement(m, point)) : [];
-  const notes = decision.notes.map((note) => m.notes[note]);
+  const notes = decision.notes.map((note) => noteWords(m, note));
   const { headings } = m;
   const text = [
     `${headings.onDate(formatDate(decision.on, language))}: ${decision.status === 'determined' ? String(outcomes[0]) : headings.possible}`,

@@ -57,6 +57,8 @@ export interface Messages {
     readonly extension: (extension: Extension) => string;
     /** "a, b and c" */
     readonly list: (items: readonly string[]) => string;
+    /** "a, b or c" */
+    readonly either: (items: readonly string[]) => string;
     /** A decimal number as it is written in the language. */
     readonly decimal: (value: number) => string;
   };
@@ -66,6 +68,7 @@ export interface Messages {
       readonly rightAndObligation: string;
       readonly rightUnderCollectiveProtection: string;
       readonly municipalityMayRefuse: string;
+      readonly programmeEnds: string;
       readonly rightToFinish: string;
       readonly mayBeOffered: Readonly<Record<OptionalGround, string>>;
       readonly outside: Readonly<Record<OutsideGround, string>>;

@@ -5,8 +5,10 @@ const decimal = (value: number): string => String(value).replace('.', ',');
 const plural = (n: number, one: string, many: string): string => (n === 1 ? one : `${decimal(n)} ${many}`);
 const months = (n: number): string => plural(n, 'én måned', 'måneder');
 const hours = (amount: string): string => `${amount} ${amount === '1' ? 'time' : 'timer'}`;
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items[items.length - 1] ?? ''}`;
+const joined = (items: readonly string[], word: string): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1] ?? ''}`;
+const list = (items: readonly string[]): string => joined(items, 'og');
+const either = (items: readonly string[]): string => joined(items, 'eller');
 
 const extension = (one: Extension): string => {
   switch (one.kind) {
@@ -222,6 +224,32 @@ export const nb: Messages = {
       'over prosentgrensen for å sette ned timekravet',
     ),
     'part-time-hours-set-down': yesNo('Om kommunen har satt ned timekravet', 'det er satt ned', 'det er ikke satt ned'),
+    'work-in-running-programme': {
+      about: 'Om programmet fortsetter ved siden av arbeid i det omfanget loven nevner',
+      answers: { 'programme-continues': 'det fortsetter', 'falls-outside': 'personen faller utenfor målgruppen' },
+    },
+    'permit-changed': yesNo('Tidligere oppholdstillatelse', 'denne oppholdstillatelsen avløste en annen', 'dette er den første oppholdstillatelsen'),
+    'permit-changed-under-rule': {
+      about: 'Når oppholdstillatelsen ble endret, sett mot regelen om dem som har hatt kollektiv beskyttelse',
+      answers: { before: 'før regelen trådte i kraft', since: 'etter at regelen trådte i kraft' },
+    },
+    'no-new-rights-earlier-change': {
+      about: 'Om regelen om dem som har hatt kollektiv beskyttelse, omfatter oppholdstillatelser som ble endret før den trådte i kraft',
+      answers: { 'reaches-earlier-changes': 'den omfatter dem', 'later-changes-only': 'den omfatter bare senere endringer' },
+    },
+    'collective-protection-before-programme': yesNo(
+      'Tidligere oppholdstillatelse',
+      'hadde kollektiv beskyttelse før denne oppholdstillatelsen',
+      'hadde ikke kollektiv beskyttelse før denne oppholdstillatelsen',
+    ),
+    'programme-after-collective-protection': {
+      about: 'Sluttmål, varighet og timer i programmet når kollektiv beskyttelse blir avløst av en annen oppholdstillatelse',
+      answers: { 'as-under-chapter-6a': 'slik kapittel 6A fastsatte dem', 'as-the-new-permit': 'som for den nye oppholdstillatelsen' },
+    },
+    'length-under-young-age': {
+      about: 'Varighet for dem under 25 år med et annet sluttmål enn fullført videregående opplæring',
+      answers: { 'by-age': 'varigheten for aldersgruppen', 'by-goal': 'varigheten for sluttmålet' },
+    },
     'similar-measure': yesNo('Om et tiltak ligner tiltakene regelverket nevner', 'lignende tiltak', 'ikke lignende tiltak'),
     'ending-reason': { about: 'Hovedaktivitet etter programmet', answers: endingReasons },
   },
@@ -241,6 +269,7 @@ export const nb: Messages = {
     collectiveProtectionStanding: 'Kollektiv beskyttelse gir',
     collectiveProtectionPermitsFrom: 'Kapittel 6A gjelder oppholdstillatelser innvilget fra og med',
     refusalForNearFullTimeWork: 'Kommunen kan avslå deltagelse på grunn av jobb eller tilbud om jobb på tilnærmet fulltid',
+    endedByNearFullTimeWork: 'Programmet avsluttes på grunn av jobb eller tilbud om jobb på tilnærmet fulltid, for deltagere med utdanning på videregående nivå eller høyere',
     noNewRightsAfterCollectiveProtection: 'Ingen nye rettigheter eller plikter ved overgang fra kollektiv beskyttelse til en annen oppholdstillatelse',
     youngAge: 'Fullført videregående opplæring er sluttmålet for deltagere under',
     workOnlyOverAge: 'Programmet skal kvalifisere for arbeid for deltagere over',
@@ -277,6 +306,9 @@ export const nb: Messages = {
     'chapter-6a-2023-not-read': 'Endringsloven 2. juni 2023 er ikke gjennomgått; ordlyden fra 2022 er lagt til grunn.',
     'first-wording-not-read': 'Den opprinnelige ordlyden i paragrafen er ikke gjennomgått; verdien er hentet fra direktoratets veiledning.',
     'upper-secondary-not-defined': 'På dette tidspunktet var det ikke fastsatt i forskrift hva som er utdanning på videregående nivå i det ordinære programmet.',
+    'clarified-in-2023': 'Loven ble presisert 1. august 2023. Ordlyden før det er ikke gjennomgått, og kan ha betydd det samme.',
+    'end-goals-in-running-programme': 'Det er ikke funnet noen overgangsregel for sluttmålet i programmer som ble tilbudt før 2026; et sluttmål som var lovlig da det ble satt, kan bli stående.',
+    'plan-crosses-change': 'Kravet endres før den siste dagen i planen. Planen er kontrollert mot reglene på datoen det spørres om.',
     'offers-in-2025': 'For formell opplæring som ble tilbudt i 2025, gjelder den nye varigheten først fra 1. januar 2026, da overgangsregelen trådte i kraft.',
     'requirement-in-running-programme':
       'Det er ikke funnet noen overgangsregel for programmer som allerede var i gang; kravet er lagt til grunn for dem fra den første dagen det var i kraft.',
@@ -362,6 +394,7 @@ export const nb: Messages = {
     length,
     extension,
     list,
+    either,
     decimal,
   },
 
@@ -370,6 +403,7 @@ export const nb: Messages = {
       rightAndObligation: 'Rett og plikt til å delta i introduksjonsprogrammet.',
       rightUnderCollectiveProtection: 'Rett, men ikke plikt, til å delta i introduksjonsprogrammet.',
       municipalityMayRefuse: 'Kommunen kan avslå deltagelse på grunn av jobb eller tilbud om jobb på tilnærmet fulltid.',
+      programmeEnds: 'Programmet som er i gang, avsluttes på grunn av jobb eller tilbud om jobb på tilnærmet fulltid.',
       rightToFinish: 'Rett til å fullføre det påbegynte programmet.',
       mayBeOffered: {
         'family-of-others': 'Kommunen kan tilby program: familiemedlem til andre enn dem som er nevnt i § 9 første ledd bokstav f.',

@@ -6,8 +6,10 @@ const plural = (n: number, one: string, many: string): string => `${decimal(n)} 
 const months = (n: number): string => plural(n, 'månad', 'månader');
 /** A number of hours that is in words already. */
 const hoursOf = (value: string): string => `${value} ${value === '1' ? 'time' : 'timar'}`;
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} og ${items[items.length - 1] ?? ''}`;
+const joined = (items: readonly string[], word: string): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1] ?? ''}`;
+const list = (items: readonly string[]): string => joined(items, 'og');
+const either = (items: readonly string[]): string => joined(items, 'eller');
 
 const extension = (one: Extension): string => {
   switch (one.kind) {
@@ -30,7 +32,7 @@ const commencement = (about: string) =>
     answers: {
       'before-commencement': 'før lova tok til å gjelde',
       'on-the-day': 'same dag som lova tok til å gjelde',
-      'after-commencement': 'etter at lova tok til å gjelde',
+      'after-commencement': 'etter den dagen lova tok til å gjelde',
     },
   }) as const;
 const offer = (about: string) =>
@@ -210,6 +212,28 @@ export const nn: Messages = {
       'over prosentgrensa for å setje ned timekravet',
     ),
     'part-time-hours-set-down': yesNo('Om kommunen har sett ned timekravet', 'det er sett ned', 'det er ikkje sett ned'),
+    'work-in-running-programme': {
+      about: 'Om programmet held fram ved sida av arbeid av det omfanget lova nemner',
+      answers: { 'programme-continues': 'det held fram', 'falls-outside': 'personen fell utanfor målgruppa' },
+    },
+    'permit-changed': yesNo('Tidlegare opphaldsløyve', 'dette løyvet avløyste eit anna', 'dette er det første løyvet'),
+    'permit-changed-under-rule': {
+      about: 'Når opphaldsløyvet blei endra, sett mot regelen om dei som har hatt kollektivt vern',
+      answers: { before: 'før regelen tok til å gjelde', since: 'etter at regelen tok til å gjelde' },
+    },
+    'no-new-rights-earlier-change': {
+      about: 'Om regelen om dei som har hatt kollektivt vern, omfattar løyve som blei endra før han tok til å gjelde',
+      answers: { 'reaches-earlier-changes': 'han omfattar dei', 'later-changes-only': 'han omfattar berre seinare endringar' },
+    },
+    'collective-protection-before-programme': yesNo('Tidlegare opphaldsløyve', 'hadde kollektivt vern før dette løyvet', 'hadde ikkje kollektivt vern før dette løyvet'),
+    'programme-after-collective-protection': {
+      about: 'Sluttmål, lengd og timar i programmet når kollektivt vern blir avløyst av eit anna løyve',
+      answers: { 'as-under-chapter-6a': 'slik kapittel 6A fastsette dei', 'as-the-new-permit': 'som for det nye løyvet' },
+    },
+    'length-under-young-age': {
+      about: 'Lengd for dei under 25 år med eit anna sluttmål enn fullført vidaregåande opplæring',
+      answers: { 'by-age': 'lengda for aldersgruppa', 'by-goal': 'lengda for sluttmålet' },
+    },
     'similar-measure': yesNo('Om eit tiltak liknar på dei som regelverket nemner', 'liknar', 'liknar ikkje'),
     'ending-reason': { about: 'Hovudaktivitet etter programmet', answers: endingReasons },
   },
@@ -229,6 +253,7 @@ export const nn: Messages = {
     collectiveProtectionStanding: 'Kollektivt vern gir',
     collectiveProtectionPermitsFrom: 'Kapittel 6A omfattar løyve som er innvilga frå og med',
     refusalForNearFullTimeWork: 'Kommunen kan avslå kravet på grunn av jobb eller tilbod om jobb på tilnærma fulltid',
+    endedByNearFullTimeWork: 'Programmet blir avslutta på grunn av jobb eller tilbod om jobb på tilnærma fulltid, for deltakarar med utdanning på vidaregåande nivå eller høgare',
     noNewRightsAfterCollectiveProtection: 'Ingen nye rettar eller plikter ved overgang frå kollektivt vern til eit anna løyve',
     youngAge: 'Fullført vidaregåande opplæring er sluttmålet for dei som er under',
     workOnlyOverAge: 'Programmet skal kvalifisere for arbeid for dei som er over',
@@ -265,6 +290,9 @@ export const nn: Messages = {
     'chapter-6a-2023-not-read': 'Endringslova av 2. juni 2023 er ikkje lesen; ordlyden frå 2022 er lagd til grunn.',
     'first-wording-not-read': 'Den første ordlyden i paragrafen er ikkje lesen; verdien er henta frå rettleiinga til direktoratet.',
     'upper-secondary-not-defined': 'På denne tida var det ikkje fastsett i forskrift kva som er utdanning på vidaregåande nivå i det ordinære programmet.',
+    'clarified-in-2023': 'Lova blei presisert 1. august 2023. Ordlyden før det er ikkje lesen, og kan ha tydd det same.',
+    'end-goals-in-running-programme': 'Det er ikkje funne nokon overgangsregel for sluttmålet i program som blei tilbodne før 2026; eit sluttmål som var lovleg då det blei sett, kan bli ståande.',
+    'plan-crosses-change': 'Kravet blir endra før den siste dagen i planen. Planen er kontrollert mot reglane på den datoen det er spurt om.',
     'offers-in-2025': 'For formell opplæring der tilbodet om oppstart blei gitt i 2025, gjeld den nye lengda først frå 1. januar 2026, då overgangsregelen tok til å gjelde.',
     'requirement-in-running-programme':
       'Det er ikkje funne nokon overgangsregel for program som alt var i gang; kravet er brukt på dei frå den første dagen det gjeld.',
@@ -294,8 +322,8 @@ export const nn: Messages = {
     'settlement.settledOn': 'dagen personen blei busett',
     'settlement.byAgreement': 'busett etter avtale',
     'decision.madeOn': 'dagen kommunen gjorde vedtak',
-    'work.hoursPerWeek': 'arbeidstimar i veka',
-    'work.from': 'første dag med arbeidet eller tilbodet',
+    'work.hoursPerWeek': 'arbeidstid i stillinga',
+    'work.from': 'dagen arbeidet tok til eller tilbodet blei gitt',
     'work.endedOn': 'første dag utan arbeidet eller tilbodet',
     'programme.offeredStartOn': 'dagen for tilbod om oppstart',
     'programme.startedOn': 'første dag i programmet',
@@ -350,6 +378,7 @@ export const nn: Messages = {
     length,
     extension,
     list,
+    either,
     decimal,
   },
 
@@ -358,6 +387,7 @@ export const nn: Messages = {
       rightAndObligation: 'Rett og plikt til å delta i introduksjonsprogram.',
       rightUnderCollectiveProtection: 'Rett, men ikkje plikt, til å delta i introduksjonsprogram.',
       municipalityMayRefuse: 'Kommunen kan avslå kravet på grunn av jobb eller tilbod om jobb på tilnærma fulltid.',
+      programmeEnds: 'Programmet som er i gang, blir avslutta på grunn av jobb eller tilbod om jobb på tilnærma fulltid.',
       rightToFinish: 'Rett til å fullføre det påbyrja programmet.',
       mayBeOffered: {
         'family-of-others': 'Kommunen kan tilby program: familiemedlem til andre enn dei som er nemnde i § 9 første ledd bokstav f.',

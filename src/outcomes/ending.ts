@@ -1,4 +1,4 @@
-import { branchesOfChoice, decide, type Decision, type FactValue, type Question, type Rule } from '../decision/index.js';
+import { branchesOfChoice, checkNames, checkObject, decide, type Decision, type FactValue, type Question, type Rule } from '../decision/index.js';
 import { shown, type IsoDate } from '../calendar/isoDate.js';
 import { reportNote, type Pin } from '../law/provision.js';
 
@@ -93,8 +93,8 @@ const goalOf = (group: OutcomeGroup): GoalAttainment => {
  * Whether an ending counts as goal attainment (måloppnåelse) in the directorate's yearly report.
  *
  * Work, with or without wage subsidy, upper secondary and higher education do; preparatory adult education and labour-market measures do not.
- * An ending without a registered reason is in the base of the share and not among the attained.
- * Source: the report for 2024, footnotes 3, 5 and 11 (guidance).
+ * An ending without a registered reason is in the base of the share and not among the attained (the directorate's notice of 9 June 2024).
+ * Source of the rest: the report for 2024, footnotes 3, 5 and 11 (guidance).
  *
  * @param reason - the ending reason
  * @throws RangeError when the reason is not one of {@link endingReasons}
@@ -141,7 +141,8 @@ const classifyEndingRule: Rule<EndingFacts, 'classifyEnding', EndingClass> = {
  * @param ending - why the programme ended
  * @param options - the date asked about
  * @returns the class, or every class that is still possible when the reason is not known
- * @throws RangeError that names the field and the value when the reason is not one of {@link endingReasons} or the date is before 2021-01-01
+ * @throws RangeError that names the field and the value when the reason is not one of {@link endingReasons}, when there is another field than
+ * `reason`, or when the date is before 2021-01-01
  *
  * @example
  * ```ts
@@ -152,6 +153,8 @@ const classifyEndingRule: Rule<EndingFacts, 'classifyEnding', EndingClass> = {
  * ```
  */
 export const classifyEnding = (ending: EndingFacts, options: { readonly on: IsoDate }): Decision<'classifyEnding', EndingClass> => {
+  checkNames(checkObject(ending, 'ending', 'an object with the reason'), 'ending', ['reason']);
+  checkObject(options, 'options', 'an object with the date asked about');
   if (ending.reason !== undefined) checkReason(ending.reason);
   return decide(classifyEndingRule, {
     facts: ending,

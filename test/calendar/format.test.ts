@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { formatDate, type Language } from '../../src/calendar/format.js';
+import { checkLanguage, formatDate, languages, type Language } from '../../src/calendar/format.js';
 import { fromEpochDay, toEpochDay, type IsoDate } from '../../src/calendar/isoDate.js';
 
 /** Any date from 1900 to 2100. */
@@ -17,8 +17,6 @@ const inWords = (date: IsoDate, language: Language): string => {
     ? `${day} ${ENGLISH_MONTHS[month - 1]} ${year}`
     : `${day}. ${NORWEGIAN_MONTHS[month - 1]} ${year}`;
 };
-
-const languages = ['nb', 'nn', 'en'] as const;
 
 describe('a date in words', () => {
   it.each<[IsoDate, Language, string]>([
@@ -50,6 +48,17 @@ describe('a date in words', () => {
   it('is refused for a day that does not exist', () => {
     expect(() => formatDate('2024-02-30', 'nb')).toThrow(/"2024-02-30" is not a day that exists/);
     expect(() => formatDate('2024-1-1', 'nb')).toThrow(RangeError);
+  });
+
+  it.each([
+    ['sv', '"sv"'],
+    ['toString', '"toString"'],
+    [undefined, 'undefined'],
+    [['nb'], 'a list'],
+  ])('is refused in the language %j', (language, shown) => {
+    const expected = new RangeError(`language: expected one of nb, nn, en, got ${shown}`);
+    expect(() => formatDate('2024-02-29', language as Language)).toThrow(expected);
+    expect(() => checkLanguage(language)).toThrow(expected);
   });
 });
 

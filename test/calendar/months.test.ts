@@ -92,8 +92,10 @@ describe('adding months', () => {
 
   it('refuses to leave the years 0001 to 9999', () => {
     expect(addMonths('9999-11-30', 1)).toBe('9999-12-30');
-    expect(() => addMonths('9999-12-01', 1)).toThrow(RangeError);
-    expect(() => addMonths('0001-01-01', -1)).toThrow(RangeError);
+    expect(() => addMonths('9999-12-01', 1)).toThrow(new RangeError('months: 1 from 9999-12-01 leads outside the years 0001 to 9999'));
+    expect(() => addMonths('0001-01-01', -1)).toThrow(new RangeError('months: -1 from 0001-01-01 leads outside the years 0001 to 9999'));
+    expect(addMonths('9999-11-30', 1)).toBe('9999-12-30');
+    expect(addMonths('0001-02-01', -1)).toBe('0001-01-01');
     expect(() => addMonths('2024-01-01', 4_000_000)).toThrow(/outside the years 0001 to 9999/);
     expect(() => addMonths('2024-01-01', -4_000_000)).toThrow(/outside the years 0001 to 9999/);
   });
@@ -132,6 +134,7 @@ describe('adding years', () => {
   });
 
   it('refuses a date that does not exist, and a number of years that is not whole or too large', () => {
+    expect(() => addYears('2023-02-28', 8000)).toThrow(new RangeError('years: 8000 from 2023-02-28 leads outside the years 0001 to 9999'));
     expect(() => addYears('2023-02-29', 1)).toThrow(/"2023-02-29" is not a day that exists/);
     for (const years of NO_WHOLE_NUMBERS) {
       expect(() => addYears('2024-01-01', years)).toThrow(refusal('years', years));
@@ -177,7 +180,9 @@ describe('adding and counting days', () => {
     expect(() => daysBetween('2024-02-30', '2024-03-01')).toThrow(/^from: "2024-02-30"/);
     expect(() => daysBetween('2024-02-29', '2024-13-01')).toThrow(/^to: "2024-13-01"/);
     expect(() => addDays('2024-02-30', 1)).toThrow(/"2024-02-30"/);
-    expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
+    expect(() => addDays('9999-12-31', 1)).toThrow(new RangeError('days: 1 from 9999-12-31 leads outside the years 0001 to 9999'));
+    expect(() => addDays('0001-01-01', -1)).toThrow(new RangeError('days: -1 from 0001-01-01 leads outside the years 0001 to 9999'));
+    expect(addDays('9999-12-30', 1)).toBe('9999-12-31');
     expect(() => addDays('2024-01-01', 4_000_000)).toThrow(/outside the years 0001 to 9999/);
     expect(addDays('0001-01-01', daysBetween('0001-01-01', '9999-12-31'))).toBe('9999-12-31');
     for (const days of NO_WHOLE_NUMBERS) {

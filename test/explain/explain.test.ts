@@ -9,7 +9,8 @@ import { questions } from '../../src/case/questions/index.js';
 import { similarMeasure } from '../../src/case/questions/index.js';
 import type { OpenPoint, Question, Step } from '../../src/decision/index.js';
 import { explain, type ExplainableDecision, type Explanation } from '../../src/explain/explain.js';
-import { notes, type NoteId } from '../../src/law/notes.js';
+import { sources } from '../../src/law/certainty.js';
+import { notes, type Note, type NoteId } from '../../src/law/notes.js';
 import { parameterRows, parameters } from '../../src/law/parameters.js';
 import { citeProvision } from '../../src/law/provision.js';
 import { lawStateOn } from '../../src/law/verified.js';
@@ -61,12 +62,15 @@ const code = anyOf(codeLike, 'u');
 const foreignWords: Readonly<Record<Language, RegExp>> = { nb: anyOf(foreign.nb, 'iu'), nn: anyOf(foreign.nn, 'iu'), en: anyOf(foreign.en, 'u') };
 
 /** What is wrong with a text: names of the code, values that slipped through, dates in figures, words of another language. */
-const faultsOf = (text: string, language: Language): readonly string[] =>
-  [/undefined|null|NaN|\[object|=>|\$\{|#\d|\btrue\b|\bfalse\b/, /\d{4}-\d{2}-\d{2}(?!-\d)/, / {2}|\(\)|\(;|: *(?:;|\)|$)|\[\]|; *\)/m, code, foreignWords[language]].flatMap((pattern) => {
+const faultsOf = (textWithTitles: string, language: Language): readonly string[] => {
+  // The titles of sources are Norwegian in every language.
+  const text = Object.values(sources).reduce((left, { title }) => left.replaceAll(title, 'TITLE'), textWithTitles);
+  return [/undefined|null|NaN|\[object|=>|\$\{|#\d|\btrue\b|\bfalse\b/, /\d{4}-\d{2}-\d{2}(?!-\d)/, / {2}|\(\)|\(;|: *(?:;|\)|$)|\[\]|; *\)/m, code, foreignWords[language]].flatMap((pattern) => {
     const heading = pattern.source.startsWith(' {2}') ? text.split('\n').filter((line) => line.startsWith('- ')).join('\n') : text;
     const found = pattern.exec(heading);
     return found === null ? [] : [`${JSON.stringify(found[0])} in: ${heading.slice(Math.max(0, found.index - 60), found.index + 60)}`];
   });
+};
 
 const partsOf = ({ outcomes, because, open, notes: said, text }: Explanation): readonly string[] => [
   ...outcomes,
@@ -225,7 +229,22 @@ describe.each(languages)('in %s', (language) => {
     if (to !== null) expect(because[0]!.text).toContain(formatDate(to, language));
     if (typeof row.value === 'number') expect(because[0]!.text).toContain(String(row.value));
     if (row.unit === 'date' && row.value !== null) expect(because[0]!.text).toContain(formatDate(row.value as '2026-01-01', language));
+    if (row.source !== undefined) expect(because[0]!.text).toContain(`; ${sources[row.source].title})`);
     expect(because[0]!.citations).toEqual([...new Set(row.provisions.map((pin) => citeProvision(pin, language)))]);
+  });
+
+  it('an answer that does not rest on the legal text itself says so', () => {
+    const said = (certainty: Step['certainty']): string => {
+      const step: Step = { step: 'answer', question: 'settled', kind: 'fact', answer: 'yes', facts: { 'settlement.settledOn': '2026-02-01' }, provisions: [], certainty };
+      return explain(made([step]), { language }).because[0]!.text;
+    };
+    const plain = said('statute');
+    expect(said('regulation')).toBe(plain);
+    for (const weak of ['guidance', 'inferred'] as const) {
+      expect(said(weak).startsWith(`${plain.slice(0, -1)}; `)).toBe(true);
+      expect(faultsOf(said(weak), language)).toEqual([]);
+    }
+    expect(said('guidance')).not.toBe(said('inferred'));
   });
 
   it('every row of the table has a heading of its own', () => {
@@ -241,7 +260,11 @@ describe.each(languages)('in %s', (language) => {
   it.each(Object.keys(notes) as NoteId[])('the note %s is put into words', (note) => {
     const explanation = explain(made([], [note]), { language });
     expect(explanation.notes).toHaveLength(1);
-    expect(explanation.notes[0]).toMatch(/^\p{Lu}.*\.$/su);
+    const { provisions, source }: Note = notes[note];
+    const grounds = [...new Set(provisions.map((pin) => citeProvision(pin, language))), ...(source === undefined ? [] : [sources[source].title])];
+    const [said, inBrackets] = explanation.notes[0]!.split(' [');
+    expect(said).toMatch(/^\p{Lu}.*\.$/su);
+    expect(inBrackets).toBe(grounds.length === 0 ? undefined : `${grounds.join('; ')}]`);
     expect(explanation.text).toContain(`- ${String(explanation.notes[0])}`);
     expect(faultsOf(explanation.text, language)).toEqual([]);
   });
@@ -262,6 +285,8 @@ describe.each(languages)('in %s', (language) => {
         const decision = ask(name, without(situation, missing));
         const { text, outcomes, because, open, notes: said } = explain(decision, { language });
         const points = decision.status === 'open' ? decision.open : [];
+        const rows = decision.trace.filter((step) => step.step === 'law');
+        expect(new Set(rows).size, 'a row of the table stands once').toBe(rows.length);
         for (const pin of [...decision.trace, ...points].flatMap(({ provisions }) => provisions)) expect(text).toContain(citeProvision(pin, language));
         expect(because).toHaveLength(decision.trace.length);
         expect(open).toHaveLength(points.length);
@@ -280,6 +305,24 @@ describe.each(languages)('in %s', (language) => {
     const { text } = explain(decision, { language });
     expect(text).toContain(formatDate('2027-03-05', language));
     expect(text).not.toContain('2027-03-05');
+  });
+});
+
+describe('goals that are alternatives', () => {
+  it.each<[Language, string, string]>([
+    ['nb', 'arbeid, høyere utdanning eller fullført videregående opplæring', 'arbeid eller hele eller deler av grunnskolen'],
+    ['nn', 'arbeid, høgare utdanning eller fullført vidaregåande opplæring', 'arbeid eller heile eller delar av grunnskulen'],
+    ['en', 'work, higher education or completed upper secondary education', 'work or primary'],
+  ])('are told with "or" in %s', (language, main, otherwise) => {
+    const outcome = {
+      kind: 'main',
+      main: ['work', 'higher-education', 'completed-upper-secondary'],
+      otherwise: ['work', 'primary-school'],
+      condition: 'unless-main-rule-does-not-fit',
+    } as const;
+    const [sentence] = explain(determined('endGoals', outcome), { language }).outcomes;
+    expect(sentence).toContain(main);
+    expect(sentence).toContain(otherwise);
   });
 });
 
@@ -324,6 +367,24 @@ describe('what is not of this library', () => {
   it.each(['sv', 'NB', '', 'toString', 'constructor', undefined, null])('the language %j is an error that shows it', (language) => {
     const decision = classifyEnding({ reason: 'ordinary-work' }, { on: '2024-12-31' });
     expect(() => explain(decision, { language: language as Language })).toThrow(new RangeError(`language: expected one of nb, nn, en, got ${JSON.stringify(language)}`));
+  });
+
+  it.each<[unknown, string]>([
+    [null, 'decision: expected a decision of this library, got null'],
+    [[], 'decision: expected a decision of this library, got a list'],
+    [{}, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, got undefined'],
+    [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, got "toString"'],
+  ])('the decision %j is an error that names what is wrong', (decision, message) => {
+    expect(() => explain(decision as ExplainableDecision, { language: 'nb' })).toThrow(new RangeError(message));
+  });
+
+  it('options that are none are an error', () => {
+    expect(() => explain(made([]), null as never)).toThrow(new RangeError('options: expected an object with the language, got null'));
+    expect(() => explain(made([]), 'nb' as never)).toThrow(new RangeError('options: expected an object with the language, got "nb"'));
+  });
+
+  it('a note is an error that shows it', () => {
+    expect(() => explain(made([], ['toString' as NoteId]), { language: 'nb' })).toThrow(new RangeError('note: "toString" is not a note of this library'));
   });
 
   it('a question is an error that shows it', () => {

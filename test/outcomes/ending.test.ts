@@ -109,7 +109,7 @@ describe('an ending', () => {
       [null, 'null'],
       [7, '7'],
       [{}, 'an object'],
-      [['ordinary-work'], 'an object'],
+      [['ordinary-work'], 'a list'],
     ];
     for (const [reason, shown] of wrong) {
       const expected = new RangeError(`reason: expected one of ${endingReasons.join(', ')}, got ${shown}`);
@@ -117,6 +117,17 @@ describe('an ending', () => {
       expect(() => attainsGoal(reason as EndingReason)).toThrow(expected);
     }
     expect(() => attainsGoal(undefined as unknown as EndingReason)).toThrow(/^reason: .*got undefined$/);
+  });
+
+  it('that is no object, or has a field that is not the reason, is an error that names it', () => {
+    const classify = (ending: unknown, options: unknown = { on: ON }) => () => classifyEnding(ending as never, options as never);
+    expect(classify(null)).toThrow(new RangeError('ending: expected an object with the reason, got null'));
+    expect(classify('ordinary-work')).toThrow(new RangeError('ending: expected an object with the reason, got "ordinary-work"'));
+    expect(classify([])).toThrow(new RangeError('ending: expected an object with the reason, got a list'));
+    expect(classify({ reasn: 'ordinary-work' })).toThrow(new RangeError('ending.reasn: not known; the names are reason'));
+    expect(classify({}, null)).toThrow(new RangeError('options: expected an object with the date asked about, got null'));
+    expect(classify({}, '2024-12-31')).toThrow(new RangeError('options: expected an object with the date asked about, got "2024-12-31"'));
+    expect(classify({}, {})).toThrow(/^on: /);
   });
 
   it('cannot be asked about before 2021-01-01, nor on a day that does not exist', () => {

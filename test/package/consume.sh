@@ -25,6 +25,13 @@ else
   echo 'unpacked by hand: npm could not install offline'
 fi
 
+# What is published must not tell where it was built.
+if grep -rlF -e "$root" "node_modules/$name/"; then
+  echo "these files of the package hold the path of the repository, $root"
+  exit 1
+fi
+echo 'free of the path it was built in'
+
 checks='
 const isFunction = (value, name) => { if (typeof value !== "function") throw new Error(`${name} is no function`); };
 const check = (main, schema) => {
