@@ -1,5 +1,5 @@
 import { shown, toEpochDay, type IsoDate } from '../calendar/isoDate.js';
-import type { FactValue } from '../decision/decision.js';
+import { checkObject, type FactValue } from '../decision/index.js';
 import type { CaseFacts } from './facts.js';
 import { factPaths, fields, type FactPath, type Field } from './fields.js';
 
@@ -32,9 +32,6 @@ const order: readonly (readonly [FactPath, FactPath])[] = [
   ['work.from', 'work.endedOn'],
   ['programme.startedOn', 'programme.endedOn'],
 ];
-
-const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 type LooseFacts = Readonly<Record<string, Readonly<Record<string, FactValue | undefined>> | undefined>>;
 
@@ -95,13 +92,12 @@ export const faultsBetweenFields = (facts: CaseFacts): readonly Fault[] => {
  * ```
  */
 export const checkFacts = (value: unknown): CaseFacts => {
-  if (!isPlainObject(value)) throw new RangeError(`facts: expected an object, got ${shown(value)}`);
-  for (const group of Object.keys(value)) {
+  const given = checkObject(value, 'facts');
+  for (const group of Object.keys(given)) {
     const known = Object.hasOwn(fields, group) ? (fields as Readonly<Record<string, Readonly<Record<string, Field>>>>)[group] : undefined;
     if (known === undefined) throw new RangeError(`${group}: not a part of a case; the parts are ${Object.keys(fields).join(', ')}`);
-    const part = value[group];
-    if (part === undefined) continue;
-    if (!isPlainObject(part)) throw new RangeError(`${group}: expected an object, got ${shown(part)}`);
+    if (given[group] === undefined) continue;
+    const part = checkObject(given[group], group);
     for (const name of Object.keys(part)) {
       const field = Object.hasOwn(known, name) ? known[name] : undefined;
       if (field === undefined) throw new RangeError(`${group}.${name}: not a field of ${group}; the fields are ${Object.keys(known).join(', ')}`);

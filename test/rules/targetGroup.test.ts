@@ -563,6 +563,7 @@ describe('what a case system can get wrong', () => {
     ['a part that is no object', { person: 'x' }, 'person: expected an object, got "x"'],
     ['an inherited name', { toString: {} }, 'toString: not a part of a case'],
     ['a list', [], 'facts: expected an object, got a list'],
+    ['a map', new Map(), 'facts: expected an object, got an object'],
     ['null', null, 'facts: expected an object, got null'],
     [
       'a first permit that replaced another',
