@@ -10,6 +10,9 @@ import { targetGroup } from '../../src/rules/targetGroup.js';
 import { workOrientedHours } from '../../src/rules/workOrientedHours.js';
 import { anySituation, candidates, completions, everything, without, withFact, type Missing, type Situation } from '../support/caseGrid.js';
 
+// The same cases in every run, so that a red run can be repeated; another seed looks at other cases.
+fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 20_261_123) });
+
 const rules = { targetGroup, endGoals, programmeDuration, workOrientedHours } as const satisfies Record<
   string,
   (facts: CaseFacts, options: AskOptions) => Decision<string, unknown>
@@ -172,6 +175,7 @@ describe.each(names)('%s', (name) => {
         // A date also bounds the date it cannot be later than, and age bounds the goals that are lawful, so that filling in the one tells of the other.
         const bounds: readonly string[] = [
           ...(partial.facts.permit?.grantedOn === undefined ? ['person.birthDate', 'permit.firstGrantedOn', 'permit.previousGround'] : []),
+          ...(partial.facts.permit?.previousGround === undefined ? ['permit.firstGrantedOn', 'permit.grantedOn'] : []),
           ...(partial.facts.programme?.endGoal === undefined ? ['person.birthDate', 'permit.grantedOn', 'decision.madeOn'] : []),
         ];
         const silent = missing.filter((one): one is FactPath => one.includes('.') && one !== 'programme.endGoal' && !open.includes(one) && !bounds.includes(one));

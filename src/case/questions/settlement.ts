@@ -107,16 +107,24 @@ const branchesOfLimit = (known: KnownCase, start: DateSpan, years: number): read
   return branches;
 };
 
-/** The same answer, with the earlier permits that cannot be left out: a first permit of § 9 lets the residence count from its own day only. */
-const withFormerPermit = (known: KnownCase, branch: Branch<Limit>): Branch<Limit> => {
+/** The same answer, with what the start of the residence says of the permits: it is the later of the settlement and the first permit of § 9. */
+const withPermits = (known: KnownCase, branch: Branch<Limit>): Branch<Limit> => {
   const start = branch.narrowed?.get(START) as DateSpan | undefined;
-  if (start === undefined || known.facts.permit?.previousGround !== undefined) return branch;
+  if (start === undefined || known.facts.permit?.firstGrantedOn !== undefined) return branch;
+  const narrowed = new Map(branch.narrowed);
   const lived = livedInMunicipality(known);
   const granted = grantedOn(known);
-  const isPossibleForFirst = Math.max(lived.from, granted.from) <= start.to && Math.max(lived.to, granted.to) >= start.from;
-  if (isPossibleForFirst) return branch;
-  const left = possibleValues<unknown, PermitGround | null>(known, 'permit.previousGround', undefined, [null, ...permitGrounds]);
-  return { ...branch, narrowed: new Map([...(branch.narrowed ?? []), ['permit.previousGround', left.filter((ground) => ground !== null && ground !== 'other')]]) };
+  const isFirstPermit = !mayHaveHadSection9Permit(known);
+  if (known.facts.permit?.grantedOn === undefined) {
+    const from = lived.to < start.from ? start.from : granted.from;
+    narrowed.set('permit.grantedOn', cut(granted, from, isFirstPermit ? start.to : granted.to));
+  }
+  const couldBeFirstPermit = Math.max(lived.from, granted.from) <= start.to && Math.max(lived.to, granted.to) >= start.from;
+  if (known.facts.permit?.previousGround === undefined && !couldBeFirstPermit) {
+    const left = possibleValues<unknown, PermitGround | null>(known, 'permit.previousGround', undefined, [null, ...permitGrounds]);
+    narrowed.set('permit.previousGround', left.filter((ground) => ground !== null && ground !== 'other'));
+  }
+  return { ...branch, narrowed };
 };
 
 /** Had the person lived in a municipality with a permit of § 9 for less than the limit when the programme was decided? */
@@ -127,7 +135,7 @@ export const residenceLimit: CaseQuestion<Limit> = fact({
   grounds: always(act('8', { paragraph: 1, sentence: 3 })),
   possible: (known) =>
     branchesOfLimit(known, livedInMunicipalityWithPermit(known), rowOn(parameters.residenceLimit, known.on).value as number).map((branch) =>
-      withFormerPermit(known, branch),
+      withPermits(known, branch),
     ),
   decisive: (known) => [...decisiveForStart(known), 'decision.madeOn'],
 });
