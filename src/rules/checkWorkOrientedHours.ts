@@ -130,8 +130,10 @@ export const checkWorkOrientedHoursRule = (
  * Provisions: the Act § 14 a third and fourth paragraph; before 2026 the Regulation § 43h. Certainty: statute and regulation for the hours and the
  * measures that count; the time averaged over is not defined in the law, so the caller names its end.
  *
- * Open by law: whether another measure is similar to those the law names (assessment `similar-measure`), whether the municipality has set the
- * hours down (`part-time-hours-set-down`), and the day that "after" names (reading `after-a-date`).
+ * Open by law: whether another measure is similar to those the law names (an assessment, given with the activity as `similar`), whether the
+ * municipality has set the hours down (assessment `part-time-hours-set-down`), the day that "after" names (reading `after-a-date`), and a
+ * programme begun under collective protection (`programme-after-collective-protection`). A plan that goes on past a change of the requirement is
+ * checked by the law of the date asked about, and a note says so.
  *
  * A plan may be checked before the programme has begun: the average is then taken over the programme as it is planned.
  *

@@ -556,3 +556,26 @@ describe('for any plan', () => {
     );
   });
 });
+
+describe('a plan that goes on past a change of the requirement', () => {
+  const about: CaseFacts = {
+    person: { education: 'upper-secondary' },
+    permit: { ground: 'collective-protection', grantedOn: '2025-03-01', previousGround: null },
+    programme: { startedOn: '2025-08-01', endGoal: 'work', percent: 60 },
+  };
+  const notes = (through: IsoDate, on: IsoDate) =>
+    checkWorkOrientedHours(
+      about,
+      { activities: [{ kind: 'work-practice', from: '2025-11-01', to: null, hoursPerWeek: 12 }], through },
+      { on, assessments: { 'part-time-hours-set-down': 'yes' } },
+    ).notes;
+
+  it.each([
+    ['2025-12-31', '2025-11-15', false],
+    ['2026-01-01', '2025-11-15', true],
+    ['2026-06-30', '2025-12-31', true],
+    ['2026-06-30', '2026-01-01', false],
+  ] as const)('through %s, asked on %s: noted %s', (through, on, noted) => {
+    expect(notes(through, on).includes('plan-crosses-change')).toBe(noted);
+  });
+});

@@ -131,6 +131,14 @@ describe('over 55: work only, from 2026', () => {
 });
 
 describe('what the rule says of itself', () => {
+  it('notes from 2026 that no transitional rule was seen for goals set earlier', () => {
+    const notes = (on: IsoDate) => endGoals(person('below-upper-secondary', '1990-01-01', '2025-05-01'), { on }).notes;
+    expect(notes('2025-12-31')).not.toContain('end-goals-in-running-programme');
+    expect(notes('2025-12-31')).toContain('first-wording-not-read');
+    expect(notes('2026-01-01')).toContain('end-goals-in-running-programme');
+    expect(notes('2026-01-01')).not.toContain('first-wording-not-read');
+  });
+
   it('does not speak of those whom the Act of 2003 governs', () => {
     const old = change(person('higher', '1990-01-01', '2020-05-01'), { permit: { appliedFromAbroad: false } });
     expect(goals(old, '2021-05-01')).toBe('not-governed');

@@ -275,6 +275,18 @@ describe('§ 9: the permits', () => {
     expect(group(facts, on)).toBe(expected);
   });
 
+  it('notes before 2023-08-01 that the wording was clarified that day', () => {
+    const facts = change(relative, { permit: { grantedOn: '2023-01-15' }, settlement: { settledOn: '2023-02-01' }, family: { referencePersonHasPermanentResidence: true, appliedOn: '2022-05-01' } });
+    expect(decision(facts, '2023-07-31').notes).toContain('clarified-in-2023');
+    expect(decision(facts, '2023-08-01').notes).not.toContain('clarified-in-2023');
+  });
+
+  it('notes a family member whose reference person had lived too long in a municipality', () => {
+    const noted = (appliedOn: IsoDate) => decision(change(relative, { family: { appliedOn } }), '2025-06-01').notes.includes('family-beyond-limit-is-family-of-others');
+    expect(noted('2025-03-09')).toBe(false);
+    expect(noted('2025-03-10')).toBe(true);
+  });
+
   it('asks for what it needs of the reference person, and no more', () => {
     const { family: _family, ...facts } = relative;
     expect(openPoints(facts, '2025-06-01')).toEqual([
