@@ -27,7 +27,7 @@ export {
 export { readings, type Reading, type ReadingId, type Readings } from './law/readings.js';
 export { coveredFrom, lawStateOn, rulesVersion, verifiedThrough, type LawState } from './law/verified.js';
 
-export type { AnsweredStep, Decision, Determined, FactValue, LawStep, Open, OpenPoint, QuestionKind, Step } from './decision/index.js';
+export type { AnsweredStep, DatedDecision, Decision, Determined, FactValue, LawStep, NeedsFacts, Open, OpenPoint, QuestionKind, ReadStep, Step } from './decision/index.js';
 
 export { attainsGoal, classifyEnding, endingReasons, type EndingClass, type EndingFacts, type EndingReason, type GoalAttainment, type OutcomeGroup } from './outcomes/ending.js';
 

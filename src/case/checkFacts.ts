@@ -1,7 +1,23 @@
 import { shown, toEpochDay, type IsoDate } from '../calendar/isoDate.js';
-import { checkObject, type FactValue } from '../decision/index.js';
-import type { CaseFacts } from './facts.js';
+import { checkNames, checkObject, type FactValue } from '../decision/index.js';
+import { leaveKinds, type CaseFacts, type LeavePeriod } from './facts.js';
 import { factPaths, fields, type FactPath, type Field } from './fields.js';
+
+const leaveNames = ['kind', 'from', 'to'] as const satisfies readonly (keyof LeavePeriod)[];
+
+/** Checks the periods of leave of a file; the errors name the period, the field and the value. */
+const checkLeave = (path: string, value: unknown): void => {
+  if (!Array.isArray(value)) throw new RangeError(`${path}: expected a list of periods, got ${shown(value)}`);
+  (value as readonly unknown[]).forEach((period, index) => {
+    const at = `${path}[${String(index)}]`;
+    const given = checkObject(period, at);
+    checkNames(given, at, leaveNames);
+    const { kind, from, to } = given as Readonly<Record<keyof LeavePeriod, unknown>>;
+    if (!(leaveKinds as readonly unknown[]).includes(kind)) throw new RangeError(`${at}.kind: expected one of ${leaveKinds.join(', ')}, got ${shown(kind)}`);
+    const first = toEpochDay(from, `${at}.from`);
+    if (to !== null && toEpochDay(to, `${at}.to`) < first) throw new RangeError(`${at}.to: ${shown(to)} is before ${at}.from, ${shown(from)}`);
+  });
+};
 
 const checkField = (path: string, field: Field, value: unknown): void => {
   switch (field.type) {
@@ -15,6 +31,10 @@ const checkField = (path: string, field: Field, value: unknown): void => {
       if (typeof value !== 'number' || !(value >= field.least && value <= field.most)) {
         throw new RangeError(`${path}: expected a number from ${String(field.least)} to ${String(field.most)}, got ${shown(value)}`);
       }
+      if (field.whole === true && !Number.isInteger(value)) throw new RangeError(`${path}: expected a whole number, got ${shown(value)}`);
+      return;
+    case 'leave':
+      checkLeave(path, value);
       return;
     case 'choice':
       if ((value !== null || !field.nullable) && !(field.values as readonly unknown[]).includes(value)) {
@@ -31,6 +51,7 @@ const order: readonly (readonly [FactPath, FactPath])[] = [
   ['permit.firstGrantedOn', 'permit.grantedOn'],
   ['work.from', 'work.endedOn'],
   ['programme.startedOn', 'programme.endedOn'],
+  ['permit.grantedOn', 'permit.firstRenewedOn'],
 ];
 
 type LooseFacts = Readonly<Record<string, Readonly<Record<string, FactValue | undefined>> | undefined>>;

@@ -76,12 +76,72 @@ export const endGoalNames = [
 /** An end goal, as in {@link endGoalNames}. */
 export type EndGoal = (typeof endGoalNames)[number];
 
+/**
+ * Why a participant is away (fravær, fri og permisjon), by the provision that gives it.
+ *
+ * - `own-illness`: fravær ved egen sykdom, Regulation § 5
+ * - `child-illness`: fravær ved barns eller barnepassers sykdom, §§ 6 and 7
+ * - `pregnancy`: fri i forbindelse med svangerskap, § 11
+ * - `birth`: fri i forbindelse med fødsel, § 12
+ * - `welfare`: velferdspermisjon, § 14
+ * - `peace-work`: permisjon for freds- og forsoningsarbeid, § 14 a
+ * - `long-illness`: permisjon ved langvarig egen eller barns sykdom, § 15
+ * - `parental`: omsorgspermisjon ved fødsel og adopsjon, § 16
+ * - `religious-day`: selvvalgt religiøs høytidsdag, § 17 second paragraph
+ * - `holiday`: ferie, § 18
+ * - `covid-19`: absence because of covid-19, the temporary Act of 2020 § 4
+ * - `unapproved`: fravær without permission and without a right to it
+ */
+export const leaveKinds = [
+  'own-illness',
+  'child-illness',
+  'pregnancy',
+  'birth',
+  'welfare',
+  'peace-work',
+  'long-illness',
+  'parental',
+  'religious-day',
+  'holiday',
+  'covid-19',
+  'unapproved',
+] as const;
+/** Why a participant is away, as in {@link leaveKinds}. */
+export type LeaveKind = (typeof leaveKinds)[number];
+
+/** A time of absence, time off or leave, whole days. */
+export interface LeavePeriod {
+  readonly kind: LeaveKind;
+  /** The first day away. */
+  readonly from: IsoDate;
+  /** The last day away; `null` when it lasts. */
+  readonly to: IsoDate | null;
+}
+
+/** Who is to give Norwegian training and social studies (§ 30): the municipality (kommunen) or the county authority (fylkeskommunen). */
+export const trainingAuthorities = ['municipality', 'county'] as const;
+/** Who is to give the training, as in {@link trainingAuthorities}. */
+export type TrainingAuthority = (typeof trainingAuthorities)[number];
+
+/**
+ * Where Norwegian is taught (Regulation § 28 fifth and sixth paragraph).
+ *
+ * - `adult-immigrants`: training under the Integration Act by its own curriculum
+ * - `upper-secondary-school`: in upper secondary education (videregående opplæring)
+ * - `preparatory-adult-education`: in forberedende opplæring for voksne (FOV)
+ */
+export const trainingPlaces = ['adult-immigrants', 'upper-secondary-school', 'preparatory-adult-education'] as const;
+/** Where Norwegian is taught, as in {@link trainingPlaces}. */
+export type TrainingPlace = (typeof trainingPlaces)[number];
+
 /** The person. */
 export interface PersonFacts {
   /** Date of birth. */
   readonly birthDate?: IsoDate | undefined;
   readonly citizenship?: Citizenship | undefined;
   readonly education?: EducationLevel | undefined;
+  /** Whether primary and lower secondary school (grunnskole) is completed; read only below upper secondary. */
+  readonly completedPrimarySchool?: boolean | undefined;
 }
 
 /** The residence permit held. */
@@ -89,9 +149,9 @@ export interface PermitFacts {
   readonly ground?: PermitGround | undefined;
   /** The day it was granted (innvilget). */
   readonly grantedOn?: IsoDate | undefined;
-  /** Whether it was applied for from abroad; read only for permits granted before 2021. */
+  /** Whether it was applied for from abroad. */
   readonly appliedFromAbroad?: boolean | undefined;
-  /** The day of arrival in Norway; read only for permits applied for from abroad and granted before 2021. */
+  /** The day of arrival in Norway; read only for permits applied for from abroad. */
   readonly arrivedOn?: IsoDate | undefined;
   /** The permit held before this one; `null` when there was none. */
   readonly previousGround?: PermitGround | null | undefined;
@@ -99,6 +159,12 @@ export interface PermitFacts {
   readonly firstGrantedOn?: IsoDate | undefined;
   /** Whether a programme or Norwegian training was decided under chapter 6A while the person had collective protection. */
   readonly decidedUnderChapter6A?: boolean | undefined;
+  /** The day the permit was renewed for the first time; `null` when it has not been. Read only for the permit of letter d. */
+  readonly firstRenewedOn?: IsoDate | null | undefined;
+  /** Whether it is a permit for work, Immigration Act § 23 or § 25, or of a family member of one who holds such a permit (§ 28). */
+  readonly forWork?: boolean | undefined;
+  /** Whether it is a ground for permanent residence (danner grunnlag for permanent oppholdstillatelse); read only for permits not in § 9. */
+  readonly leadsToPermanentResidence?: boolean | undefined;
 }
 
 /** The person whom a family member came to (referanseperson). */
@@ -125,6 +191,28 @@ export interface SettlementFacts {
 export interface MunicipalDecisionFacts {
   /** The day it was made; `null` when none is made. */
   readonly madeOn?: IsoDate | null | undefined;
+  /** The day the person claimed a programme (krav om program); `null` when none is claimed. */
+  readonly claimedOn?: IsoDate | null | undefined;
+  /** The day the decision was entered in the national register; `null` when it has not been. */
+  readonly registeredOn?: IsoDate | null | undefined;
+}
+
+/** Those the person lives with, and the children. */
+export interface HouseholdFacts {
+  /** Whether the person lives with one or both parents. */
+  readonly livesWithParents?: boolean | undefined;
+  /** Whether the spouse or cohabitant takes part in an introduction programme as well; false when there is none. */
+  readonly partnerInProgramme?: boolean | undefined;
+  /** The day the youngest child was born; `null` when there is no child. */
+  readonly youngestChildBornOn?: IsoDate | null | undefined;
+  /** Whether the person has the care of more than two children. */
+  readonly moreThanTwoChildren?: boolean | undefined;
+  /** Whether the person is alone in caring for the children (alene om omsorgen). */
+  readonly soleCarer?: boolean | undefined;
+  /** Whether a child is chronically ill or disabled so that absence is markedly more likely. */
+  readonly chronicallyIllChild?: boolean | undefined;
+  /** Whether the child's other parent takes part in an introduction programme as well. */
+  readonly otherParentInProgramme?: boolean | undefined;
 }
 
 /** Work, or an offer of work: the largest single position. */
@@ -149,6 +237,44 @@ export interface ProgrammeFacts {
   readonly endGoal?: EndGoal | undefined;
   /** The size of the programme in percent of full time: 100 is full time. */
   readonly percent?: number | undefined;
+  /** Whether it is part time because of the municipality (forhold på kommunens side). */
+  readonly partTimeBecauseOfMunicipality?: boolean | undefined;
+  /** The length the municipality has set (fastsatt varighet), in whole months, extensions not counted. */
+  readonly months?: number | undefined;
+  /** By how many whole months it is extended; 0 when it is not. */
+  readonly extensionMonths?: number | undefined;
+  /** Absence, time off and leave, whole days; an empty list says that there has been none. */
+  readonly leave?: readonly LeavePeriod[] | undefined;
+  /** The day the start was entered in the national register; `null` when it has not been. */
+  readonly startRegisteredOn?: IsoDate | null | undefined;
+  /** The day the end was entered in the national register; `null` when it has not been. */
+  readonly endRegisteredOn?: IsoDate | null | undefined;
+}
+
+/** Norwegian training and social studies (opplæring i norsk og samfunnskunnskap), chapter 6. */
+export interface TrainingFacts {
+  /** The day the person was registered as living in the municipality (folkeregistrert); `null` when not registered. */
+  readonly residentRegisteredOn?: IsoDate | null | undefined;
+  /** The day the person claimed training; `null` when none is claimed. */
+  readonly claimedOn?: IsoDate | null | undefined;
+  /** The day the person was offered to start (tilbud om oppstart av opplæringen); `null` when not offered. */
+  readonly offeredStartOn?: IsoDate | null | undefined;
+  /** The first day of the training; `null` when not begun. */
+  readonly startedOn?: IsoDate | null | undefined;
+  /** Who is to give the training (§ 30). */
+  readonly authority?: TrainingAuthority | undefined;
+  /** Where Norwegian is taught. */
+  readonly place?: TrainingPlace | undefined;
+  /** Whether the person needs to document level B2 in all skills. */
+  readonly needsB2?: boolean | undefined;
+  /** Leave from the training (permisjon), whole days; an empty list says that there has been none. */
+  readonly leave?: readonly LeavePeriod[] | undefined;
+  /** The day the person reached the level set as the Norwegian goal; `null` when not reached. */
+  readonly goalReachedOn?: IsoDate | null | undefined;
+  /** The day the hours of social studies were completed; `null` when they are not. */
+  readonly socialStudiesCompletedOn?: IsoDate | null | undefined;
+  /** The day the final test in social studies was taken; `null` when it has not been. */
+  readonly socialStudiesTestedOn?: IsoDate | null | undefined;
 }
 
 /**
@@ -174,7 +300,9 @@ export interface CaseFacts {
   readonly permit?: PermitFacts | undefined;
   readonly family?: FamilyFacts | undefined;
   readonly settlement?: SettlementFacts | undefined;
+  readonly household?: HouseholdFacts | undefined;
   readonly decision?: MunicipalDecisionFacts | undefined;
   readonly work?: WorkFacts | undefined;
   readonly programme?: ProgrammeFacts | undefined;
+  readonly training?: TrainingFacts | undefined;
 }

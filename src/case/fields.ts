@@ -1,4 +1,4 @@
-import { citizenships, educationLevels, endGoalNames, permitGrounds, type CaseFacts } from './facts.js';
+import { citizenships, educationLevels, endGoalNames, permitGrounds, trainingAuthorities, trainingPlaces, type CaseFacts } from './facts.js';
 
 /** The least and the most hours a week can hold. */
 export const hoursOfAWeek = { least: 0, most: 168 } as const;
@@ -7,19 +7,23 @@ export const hoursOfAWeek = { least: 0, most: 168 } as const;
 export type Field =
   | { readonly type: 'date'; readonly nullable: boolean }
   | { readonly type: 'yes-no' }
-  | { readonly type: 'number'; readonly least: number; readonly most: number }
+  | { readonly type: 'number'; readonly least: number; readonly most: number; readonly whole?: true }
+  | { readonly type: 'leave' }
   | { readonly type: 'choice'; readonly values: readonly string[]; readonly nullable: boolean };
 
 const date: Field = { type: 'date', nullable: false };
 const dateOrNever: Field = { type: 'date', nullable: true };
 const yesNo: Field = { type: 'yes-no' };
+const leave: Field = { type: 'leave' };
+// Longer than any programme the law knows; a slip of the finger is still caught.
+const months: Field = { type: 'number', least: 0, most: 120, whole: true };
 const choice = (values: readonly string[], nullable = false): Field => ({ type: 'choice', values, nullable });
 
 type Fields = { readonly [Group in keyof CaseFacts]-?: { readonly [Name in keyof NonNullable<CaseFacts[Group]>]-?: Field } };
 
 /** Every field of {@link CaseFacts}; the types keep it complete. */
 export const fields = {
-  person: { birthDate: date, citizenship: choice(citizenships), education: choice(educationLevels) },
+  person: { birthDate: date, citizenship: choice(citizenships), education: choice(educationLevels), completedPrimarySchool: yesNo },
   permit: {
     ground: choice(permitGrounds),
     grantedOn: date,
@@ -28,6 +32,9 @@ export const fields = {
     previousGround: choice(permitGrounds, true),
     firstGrantedOn: date,
     decidedUnderChapter6A: yesNo,
+    firstRenewedOn: dateOrNever,
+    forWork: yesNo,
+    leadsToPermanentResidence: yesNo,
   },
   family: {
     referencePersonGround: choice(permitGrounds),
@@ -36,7 +43,16 @@ export const fields = {
     appliedOn: date,
   },
   settlement: { settledOn: dateOrNever, byAgreement: yesNo },
-  decision: { madeOn: dateOrNever },
+  household: {
+    livesWithParents: yesNo,
+    partnerInProgramme: yesNo,
+    youngestChildBornOn: dateOrNever,
+    moreThanTwoChildren: yesNo,
+    soleCarer: yesNo,
+    chronicallyIllChild: yesNo,
+    otherParentInProgramme: yesNo,
+  },
+  decision: { madeOn: dateOrNever, claimedOn: dateOrNever, registeredOn: dateOrNever },
   work: { hoursPerWeek: { type: 'number', ...hoursOfAWeek }, from: date, endedOn: dateOrNever },
   programme: {
     offeredStartOn: dateOrNever,
@@ -44,6 +60,25 @@ export const fields = {
     endedOn: dateOrNever,
     endGoal: choice(endGoalNames),
     percent: { type: 'number', least: 0, most: 100 },
+    partTimeBecauseOfMunicipality: yesNo,
+    months,
+    extensionMonths: months,
+    leave,
+    startRegisteredOn: dateOrNever,
+    endRegisteredOn: dateOrNever,
+  },
+  training: {
+    residentRegisteredOn: dateOrNever,
+    claimedOn: dateOrNever,
+    offeredStartOn: dateOrNever,
+    startedOn: dateOrNever,
+    authority: choice(trainingAuthorities),
+    place: choice(trainingPlaces),
+    needsB2: yesNo,
+    leave,
+    goalReachedOn: dateOrNever,
+    socialStudiesCompletedOn: dateOrNever,
+    socialStudiesTestedOn: dateOrNever,
   },
 } as const satisfies Fields;
 

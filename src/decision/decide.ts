@@ -1,10 +1,11 @@
 import { toEpochDay, type EpochDay } from '../calendar/isoDate.js';
 import type { NoteId } from '../law/notes.js';
 import { lawStateOn } from '../law/verified.js';
-import type { Decision } from './decision.js';
+import type { DatedDecision, Decision, OpenPoint } from './decision.js';
 import { explore } from './explore.js';
 import { openPoints } from './openPoints.js';
-import { travel, type Asked, type Crossroads, type Rule } from './rule.js';
+import { groundOn } from './question.js';
+import { travel, type Arrival, type Asked, type Crossroads, type DatedRule, type Rule } from './rule.js';
 
 /** Thrown, without a stack of its own, when a straight journey meets a question that the facts do not answer. */
 const SEVERAL_ANSWERS = new Error('the facts allow several answers');
@@ -17,13 +18,51 @@ const straightOn: Crossroads<never> = {
 };
 
 /** The only journey there is, when the facts answer every question that is asked. */
-const straight = <F, O>(rule: Rule<F, string, O>, asked: Asked<F>, onDay: EpochDay): ReturnType<typeof travel<F, O>> | null => {
+const straight = <F, O>(rule: DatedRule<F, string, O>, asked: Asked<F>, onDay: EpochDay): Arrival<O> | null => {
   try {
     return travel(rule, asked, onDay, straightOn as unknown as Crossroads<F>, null);
   } catch (error) {
     if (error === SEVERAL_ANSWERS) return null;
     throw error;
   }
+};
+
+/**
+ * Answers a rule whose outcome carries days or amounts of the case.
+ *
+ * As {@link decide}, but where some way through the rule needs a value that the file does not hold, there is no list of possible outcomes: the
+ * decision names what is needed.
+ *
+ * @throws RangeError when the date does not exist or lies before the Act
+ */
+export const decideDated = <F, R extends string, O>(rule: DatedRule<F, R, O>, asked: Asked<F>): DatedDecision<R, O> => {
+  const { on } = asked;
+  const law = lawStateOn(on);
+  const onDay = toEpochDay(on, 'on');
+  const withLimits = (notes: readonly NoteId[]): readonly NoteId[] => (law.beyondVerified ? ['beyond-verified', ...notes] : notes);
+
+  const known = straight(rule, asked, onDay);
+  if (known !== null && known.lacks === null) {
+    const { outcome, journey } = known;
+    return { status: 'determined', outcome, rule: rule.id, trace: journey.trace, notes: withLimits(journey.notes), on, law };
+  }
+
+  const { exits, tree, missing, trace, notes } = explore(rule, asked, onDay);
+  const common = { rule: rule.id, trace, notes: withLimits(notes), on, law };
+  const lacked = new Map<string, OpenPoint>();
+  const possible: O[] = [];
+  for (const exit of exits) {
+    if (exit.lacks === null) possible.push(exit.outcome);
+    else {
+      const { id, facts, grounds } = exit.lacks;
+      lacked.set(id, { question: id, kind: 'fact', facts, answers: [], provisions: groundOn(grounds, on).provisions });
+    }
+  }
+  if (lacked.size > 0) return { status: 'needs-facts', open: [...lacked.values(), ...openPoints(tree, missing, on)], ...common };
+  const [first, ...others] = possible;
+  if (first === undefined) throw new Error(`${rule.id}: no outcome`);
+  if (others.length === 0) return { status: 'determined', outcome: first, ...common };
+  return { status: 'open', possible, open: openPoints(tree, missing, on), ...common };
 };
 
 /**
@@ -35,21 +74,7 @@ const straight = <F, O>(rule: Rule<F, string, O>, asked: Asked<F>, onDay: EpochD
  * @throws RangeError when the date does not exist or lies before the Act
  */
 export const decide = <F, R extends string, O>(rule: Rule<F, R, O>, asked: Asked<F>): Decision<R, O> => {
-  const { on } = asked;
-  const law = lawStateOn(on);
-  const onDay = toEpochDay(on, 'on');
-  const withLimits = (notes: readonly NoteId[]): readonly NoteId[] => (law.beyondVerified ? ['beyond-verified', ...notes] : notes);
-
-  const known = straight(rule, asked, onDay);
-  if (known !== null) {
-    const { outcome, journey } = known;
-    return { status: 'determined', outcome, rule: rule.id, trace: journey.trace, notes: withLimits(journey.notes), on, law };
-  }
-
-  const { exits, tree, missing, trace, notes } = explore(rule, asked, onDay);
-  const common = { rule: rule.id, trace, notes: withLimits(notes), on, law };
-  const [first, ...others] = exits;
-  if (first === undefined) throw new Error(`${rule.id}: no outcome`);
-  if (others.length === 0) return { status: 'determined', outcome: first.outcome, ...common };
-  return { status: 'open', possible: exits.map(({ outcome }) => outcome), open: openPoints(tree, missing, on), ...common };
+  const decision = decideDated(rule, asked);
+  if (decision.status === 'needs-facts') throw new Error(`${rule.id}: reads the file, and is no rule of questions alone`);
+  return decision;
 };

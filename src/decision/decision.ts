@@ -7,11 +7,13 @@ import type { InstrumentId, Pin } from '../law/provision.js';
 import type { LawState } from '../law/verified.js';
 import type { QuestionKind } from './question.js';
 
-/** A value that a case file can hold. */
-export type FactValue = string | number | boolean | null;
+type Plain = string | number | boolean | null;
 
-/** One step of a trace (begrunnelse): a question that was answered, or a row of the dated table that was used. */
-export type Step = AnsweredStep | LawStep;
+/** A value that a case file can hold: a plain one, or a list of entries such as periods of leave. */
+export type FactValue = Plain | readonly Readonly<Record<string, Plain>>[];
+
+/** One step of a trace (begrunnelse): a question that was answered, a value read from the file, or a row of the dated table that was used. */
+export type Step = AnsweredStep | ReadStep | LawStep;
 
 /** A question, its answer, the facts the answer rests on, and the places in the law that ask it. */
 export interface AnsweredStep {
@@ -20,6 +22,15 @@ export interface AnsweredStep {
   readonly kind: QuestionKind;
   readonly answer: string;
   /** The facts the answer rests on, by path; facts that are not known are left out. */
+  readonly facts: Readonly<Record<string, FactValue>>;
+  readonly provisions: readonly Pin[];
+  readonly certainty: Certainty;
+}
+
+/** A value of the file that the answer is counted from, such as a day; the value stands in `facts`. */
+export interface ReadStep {
+  readonly step: 'read';
+  readonly question: string;
   readonly facts: Readonly<Record<string, FactValue>>;
   readonly provisions: readonly Pin[];
   readonly certainty: Certainty;
@@ -46,7 +57,7 @@ export interface OpenPoint {
   readonly kind: QuestionKind;
   /** The paths of the facts that are missing; empty for assessments and readings. */
   readonly facts: readonly string[];
-  /** The answers that are still possible. */
+  /** The answers that are still possible; empty when nothing bounds them, as for a day that an answer is counted from. */
   readonly answers: readonly string[];
   readonly provisions: readonly Pin[];
 }
@@ -84,3 +95,13 @@ export interface Open<R extends string, O> extends Common<R> {
  * Plain data: it survives JSON and can be stored with the case.
  */
 export type Decision<R extends string, O> = Determined<R, O> | Open<R, O>;
+
+/** No answer yet, and nothing to bound it: it is a day or an amount that is counted from a fact the file does not hold. */
+export interface NeedsFacts<R extends string> extends Common<R> {
+  readonly status: 'needs-facts';
+  /** What is missing, the facts that the answer is counted from first. */
+  readonly open: readonly OpenPoint[];
+}
+
+/** The answer of a rule whose outcome carries days or amounts of the case (svar med datoer eller beløp). */
+export type DatedDecision<R extends string, O> = Decision<R, O> | NeedsFacts<R>;

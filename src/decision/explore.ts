@@ -1,14 +1,15 @@
 import type { EpochDay } from '../calendar/isoDate.js';
 import type { NoteId } from '../law/notes.js';
-import { NO_WAY, narrowedBy, pushOnce, travel, type Asked, type Crossroads, type Journey, type Rule } from './rule.js';
+import { NO_WAY, endForWantOf, narrowedBy, pushOnce, travel, type Asked, type Crossroads, type DatedRule, type Journey } from './rule.js';
 import type { Step } from './decision.js';
 import type { Known, Narrowing } from './known.js';
-import type { Branch, Question } from './question.js';
+import type { Branch, Entry, Question } from './question.js';
 import { orchard, type Orchard, type Tree } from './tree.js';
 
-/** A way out of a rule: what it comes to, and what is then left of the unknown facts. */
-interface Exit<O> {
-  readonly outcome: O;
+/** A way out of a rule: what it comes to, or the entry it ends for want of, and what is then left of the unknown facts. */
+type Exit<O> = Passage & ({ readonly lacks: null; readonly outcome: O } | { readonly lacks: Entry<never, unknown> });
+
+interface Passage {
   readonly key: string;
   readonly narrowed: Narrowing | null;
   /** The steps that every way to this exit takes. */
@@ -33,12 +34,10 @@ interface Turn {
   readonly narrowed: Narrowing | null;
 }
 
-interface Way<O> extends Exit<O> {
-  readonly turns: readonly Turn[];
-}
+type Way<O> = Exit<O> & { readonly turns: readonly Turn[] };
 
 const stepKey = (step: Step): string =>
-  step.step === 'answer' ? `${step.question} ${step.answer}` : `${step.parameter} ${step.from}`;
+  step.step === 'answer' ? `${step.question} ${step.answer}` : step.step === 'read' ? `${step.question} read` : `${step.parameter} ${step.from}`;
 
 /** The steps that all of some traces have. */
 const commonSteps = (traces: readonly (readonly Step[])[]): readonly Step[] => {
@@ -76,11 +75,8 @@ const exitsOf = <O>(ways: readonly Way<O>[]): { readonly exits: readonly Exit<O>
   const exitOf = new Map<Way<O>, number>();
   const exits = gatherings.map((gathered, index) => {
     for (const way of gathered) exitOf.set(way, index);
-    const { key, narrowed, outcome } = gathered[0] as Way<O>;
     return {
-      key,
-      narrowed,
-      outcome,
+      ...(gathered[0] as Way<O>),
       trace: commonSteps(gathered.map((way) => way.trace)),
       notes: [...new Set(gathered.flatMap((way) => way.notes))],
     };
@@ -116,7 +112,7 @@ const arrival = <T>(journey: () => T): T | null => {
 
 /** Goes every way through a rule that the facts allow. */
 export const explore = <F, O>(
-  rule: Rule<F, string, O>,
+  rule: DatedRule<F, string, O>,
   asked: Asked<F>,
   onDay: EpochDay,
 ): Exploration<O> & {
@@ -129,7 +125,7 @@ export const explore = <F, O>(
   const missing = new Map<string, Set<string>>();
   const explored = new Map<Narrowing | null, Map<string, Exploration<unknown>>>();
 
-  const exploreFrom = <P>(part: Rule<F, string, P>, start: Narrowing | null, isWhole: boolean): Exploration<P> => {
+  const exploreFrom = <P>(part: DatedRule<F, string, P>, start: Narrowing | null, isWhole: boolean): Exploration<P> => {
     const ways: Way<P>[] = [];
     const scripts: (readonly Turn[])[] = [[]];
     for (let script = scripts.pop(); script !== undefined; script = scripts.pop()) {
@@ -165,7 +161,7 @@ export const explore = <F, O>(
           const options = branches.map(({ answer, narrowed }) => ({ fork, taken: answer, narrowed: narrowedBy(journey.narrowed, narrowed) }));
           return follow(options, journey) as A;
         },
-        consider: <Q>(inner: Rule<F, string, Q>, _inquiry: unknown, journey: Journey): Q => {
+        consider: <Q>(inner: DatedRule<F, string, Q>, _inquiry: unknown, journey: Journey): Q => {
           const found = exploration(inner, journey.narrowed);
           const fork: Fork = { part: found };
           const options = found.exits.map(({ narrowed }, index) => ({ fork, taken: String(index), narrowed }));
@@ -174,20 +170,25 @@ export const explore = <F, O>(
           if (options.length === 1) journey.narrowed = exit.narrowed;
           for (const step of exit.trace) pushOnce(journey.trace, step);
           for (const note of exit.notes) if (!journey.notes.includes(note)) journey.notes.push(note);
-          return exit.outcome;
+          return exit.lacks === null ? exit.outcome : endForWantOf(exit.lacks);
         },
       };
       const end = arrival(() => travel(part, asked, onDay, crossroads, begin));
       if (end === null) continue;
-      const { outcome, journey } = end;
+      const { journey } = end;
       const narrowed = isWhole ? null : remembered(journey.narrowed, start, part.shares);
-      ways.push({ outcome, key: JSON.stringify(outcome), turns, narrowed, trace: journey.trace, notes: journey.notes });
+      const passage = { turns, narrowed, trace: journey.trace, notes: journey.notes };
+      ways.push(
+        end.lacks === null
+          ? { ...passage, lacks: null, outcome: end.outcome, key: JSON.stringify(end.outcome) }
+          : { ...passage, lacks: end.lacks, key: `lacks ${end.lacks.id}` },
+      );
     }
     const { exits, exitOf } = exitsOf(ways);
     return { exits, tree: treeOf(ways, 0, exitOf, trees) };
   };
 
-  const exploration = <P>(part: Rule<F, string, P>, start: Narrowing | null): Exploration<P> => {
+  const exploration = <P>(part: DatedRule<F, string, P>, start: Narrowing | null): Exploration<P> => {
     const here = explored.get(start) ?? new Map<string, Exploration<unknown>>();
     explored.set(start, here);
     const found = here.get(part.id) ?? exploreFrom(part, start, false);

@@ -1,8 +1,8 @@
 export { branchesOfAnswered, branchesOfChoice, branchesOfDate, dayCells, type DayCell } from './branches.js';
-export { decide } from './decide.js';
+export { decide, decideDated } from './decide.js';
 export { checkNames, checkObject } from './given.js';
-export type { Asked, Inquiry, Rule } from './rule.js';
-export type { AnsweredStep, Decision, Determined, FactValue, LawStep, Open, OpenPoint, Step } from './decision.js';
+export type { Asked, DatedInquiry, DatedRule, Inquiry, Rule } from './rule.js';
+export type { AnsweredStep, DatedDecision, Decision, Determined, FactValue, LawStep, NeedsFacts, Open, OpenPoint, ReadStep, Step } from './decision.js';
 export {
   EARLIEST,
   LATEST,
@@ -16,4 +16,4 @@ export {
   type Known,
   type Narrowing,
 } from './known.js';
-export { groundOn, type AnswerOf, type Branch, type Ground, type Question, type QuestionKind } from './question.js';
+export { groundOn, type AnswerOf, type Branch, type Entry, type Ground, type Question, type QuestionKind } from './question.js';

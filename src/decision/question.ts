@@ -40,6 +40,19 @@ export interface Question<F, A extends string = string> {
   readonly decisive?: (known: Known<F>) => readonly string[];
 }
 
+/**
+ * A value of the file that an answer is counted from, such as a day (opplysning). Without it there is no answer, nor a list of possible ones.
+ *
+ * A value known not to exist (`null`) is an answer like any other.
+ */
+export interface Entry<F, V> {
+  readonly id: string;
+  /** The path of the fact. */
+  readonly facts: readonly [string];
+  readonly grounds: readonly Ground[];
+  readonly value: (facts: F) => V | undefined;
+}
+
 /** The answers of a question. */
 export type AnswerOf<Q> = Q extends Question<infer _F, infer A> ? A : never;
 

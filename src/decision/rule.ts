@@ -4,7 +4,7 @@ import { rowOn, type CommencedRow, type Parameter } from '../law/parameter.js';
 import type { ParameterValue } from '../law/parameters.js';
 import type { FactValue, LawStep, Step } from './decision.js';
 import type { Known, Narrowing } from './known.js';
-import { groundOn, type Branch, type Question } from './question.js';
+import { groundOn, type Branch, type Entry, type Question } from './question.js';
 
 /** What a rule can do: ask, look a number up in the dated table, consider a part by itself, and leave a note. */
 export interface Inquiry<F> {
@@ -21,6 +21,13 @@ export interface Inquiry<F> {
   readonly impossible: () => never;
 }
 
+/** What a rule can do whose outcome carries days or amounts of the case: read them from the file as well. */
+export interface DatedInquiry<F> extends Omit<Inquiry<F>, 'consider'> {
+  /** A value of the file; when it is not there, the rule has no answer until it is. */
+  readonly read: <V>(entry: Entry<F, V>) => V;
+  readonly consider: <O>(part: DatedRule<F, string, O>) => O;
+}
+
 /** A rule (regel): an ordinary function, in the order of the Act, from answers to an outcome. */
 export interface Rule<F, R extends string, O> {
   readonly id: R;
@@ -29,6 +36,11 @@ export interface Rule<F, R extends string, O> {
   /** Of a whole rule: readings that several of its parts ask. They are tried before all else, so that one choice holds for every part. */
   readonly first?: readonly Question<F>[];
   readonly decide: (inquiry: Inquiry<F>) => O;
+}
+
+/** A rule whose outcome carries days or amounts of the case. Every {@link Rule} is one that happens not to read any. */
+export interface DatedRule<F, R extends string, O> extends Omit<Rule<F, R, O>, 'decide'> {
+  readonly decide: (inquiry: DatedInquiry<F>) => O;
 }
 
 /** Facts, the date asked about, and the assessments and readings that are answered. */
@@ -42,6 +54,20 @@ export interface Asked<F> {
 
 /** Thrown, without a stack of its own, at the end of a way that no lawful completion of the facts takes. */
 export const NO_WAY = new Error('no lawful completion of the facts leads here');
+
+/** Thrown at the end of a way that needs a value the file does not hold; one error for each entry, so that no stack is built. */
+const lacking = new WeakMap<object, Error>();
+const entries = new WeakMap<Error, Entry<never, unknown>>();
+
+const lack = (entry: Entry<never, unknown>): Error => {
+  const found = lacking.get(entry) ?? new Error(`${entry.id}: not in the file`);
+  lacking.set(entry, found);
+  entries.set(found, entry);
+  return found;
+};
+
+/** The entry that a way ended for want of; `null` for any other error. */
+const lackedIn = (error: unknown): Entry<never, unknown> | null => (error instanceof Error ? (entries.get(error) ?? null) : null);
 
 const impossible = (): never => {
   throw NO_WAY;
@@ -57,8 +83,18 @@ export interface Journey {
 /** What happens when the facts allow several answers, and when a rule considers a part. */
 export interface Crossroads<F> {
   readonly choose: <A extends string>(question: Question<F, A>, branches: readonly Branch<A>[], known: Known<F>, journey: Journey) => A;
-  readonly consider: <O>(part: Rule<F, string, O>, inquiry: Inquiry<F>, journey: Journey) => O;
+  readonly consider: <O>(part: DatedRule<F, string, O>, inquiry: DatedInquiry<F>, journey: Journey) => O;
 }
+
+/** Where a journey came to: an outcome, or an entry that the file lacks. */
+export type Arrival<O> =
+  | { readonly lacks: null; readonly outcome: O; readonly journey: Journey }
+  | { readonly lacks: Entry<never, unknown>; readonly journey: Journey };
+
+/** Ends a way for want of an entry; what a part lacks, the whole lacks. */
+export const endForWantOf = (entry: Entry<never, unknown>): never => {
+  throw lack(entry);
+};
 
 /** What earlier answers left of unknown facts, with what one more answer leaves. */
 export const narrowedBy = (before: Narrowing | null, more: Narrowing | undefined): Narrowing | null =>
@@ -83,12 +119,12 @@ const lawStep = <V extends ParameterValue>(parameter: Parameter<V>, row: Commenc
 
 /** Goes through a rule once. */
 export const travel = <F, O>(
-  rule: Rule<F, string, O>,
+  rule: DatedRule<F, string, O>,
   asked: Asked<F>,
   onDay: EpochDay,
   crossroads: Crossroads<F>,
   start: Narrowing | null,
-): { readonly outcome: O; readonly journey: Journey } => {
+): Arrival<O> => {
   const { facts, on, answered, factAt } = asked;
   const journey: Journey = { narrowed: start, trace: [], notes: [] };
 
@@ -121,6 +157,21 @@ export const travel = <F, O>(
     return row.value;
   };
 
-  const inquiry: Inquiry<F> = { on, ask, law, note, impossible, consider: (part) => crossroads.consider(part, inquiry, journey) };
-  return { outcome: rule.decide(inquiry), journey };
+  const read = <V>(entry: Entry<F, V>): V => {
+    const value = entry.value(facts);
+    if (value === undefined) return endForWantOf(entry);
+    const { provisions, certainty } = groundOn(entry.grounds, on);
+    const [path] = entry.facts;
+    journey.trace.push({ step: 'read', question: entry.id, facts: { [path]: factAt(facts, path) as FactValue }, provisions, certainty });
+    return value;
+  };
+
+  const inquiry: DatedInquiry<F> = { on, ask, law, note, impossible, read, consider: (part) => crossroads.consider(part, inquiry, journey) };
+  try {
+    return { lacks: null, outcome: rule.decide(inquiry), journey };
+  } catch (error) {
+    const lacks = lackedIn(error);
+    if (lacks === null) throw error;
+    return { lacks, journey };
+  }
 };

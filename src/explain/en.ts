@@ -1,12 +1,11 @@
 import type { Extension, Length } from '../law/parameters.js';
 import type { Messages } from './messages.js';
-
-const plural = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
-const months = (n: number): string => plural(n, 'month', 'months');
-const joined = (items: readonly string[], word: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1] ?? ''}`;
-const list = (items: readonly string[]): string => joined(items, 'and');
-const either = (items: readonly string[]): string => joined(items, 'or');
+import { requiredContentWords } from './en/requiredContent.js';
+import { introductionBenefitWords } from './en/introductionBenefit.js';
+import { leaveWords } from './en/leave.js';
+import { languageTrainingWords } from './en/languageTraining.js';
+import { deadlinesWords } from './en/deadlines.js';
+import { plural, months, list, either, yesNo, grouped } from './en/say.js';
 
 const extension = (one: Extension): string => {
   switch (one.kind) {
@@ -22,7 +21,6 @@ const extension = (one: Extension): string => {
 const length = (one: Length): string =>
   `${one.least === null ? `up to ${months(one.longest)}` : `from ${String(one.least)} to ${months(one.longest)}`}; ${extension(one.extension)}`;
 
-const yesNo = (about: string, yes: string, no: string) => ({ about, answers: { yes, no } }) as const;
 const commencement = (about: string) =>
   ({
     about,
@@ -210,6 +208,11 @@ export const en: Messages = {
     },
     'similar-measure': yesNo('Whether a measure is similar to those the law names', 'similar', 'not similar'),
     'ending-reason': { about: 'Main activity after the programme', answers: endingReasons },
+    ...requiredContentWords.questions,
+    ...introductionBenefitWords.questions,
+    ...leaveWords.questions,
+    ...languageTrainingWords.questions,
+    ...deadlinesWords.questions,
   },
 
   parameters: {
@@ -254,6 +257,11 @@ export const en: Messages = {
     workHours: 'Work-oriented activities in programmes that shall qualify for work, on average at least',
     workHoursAfterWithUpperSecondary: 'With upper secondary education the hours are required after',
     workHoursAfterWithoutUpperSecondary: 'Without upper secondary education the hours are required after',
+    ...requiredContentWords.parameters,
+    ...introductionBenefitWords.parameters,
+    ...leaveWords.parameters,
+    ...languageTrainingWords.parameters,
+    ...deadlinesWords.parameters,
   },
 
   notes: {
@@ -275,6 +283,11 @@ export const en: Messages = {
     'family-beyond-limit-is-family-of-others':
       'The reference person had lived too long in a municipality; the family member is taken to be family of others than those of letter f, whom the municipality may offer a programme.',
     'not-registered-counts-in-base': 'Endings without a registered reason are in the base of the share and not among the attained.',
+    ...requiredContentWords.notes,
+    ...introductionBenefitWords.notes,
+    ...leaveWords.notes,
+    ...languageTrainingWords.notes,
+    ...deadlinesWords.notes,
   },
 
   facts: {
@@ -303,6 +316,36 @@ export const en: Messages = {
     'programme.endedOn': 'first day after the programme ended',
     'programme.endGoal': 'end goal',
     'programme.percent': 'size of the programme',
+    'person.completedPrimarySchool': 'completed primary school',
+    'permit.firstRenewedOn': 'day the permit was first renewed',
+    'permit.forWork': 'permit for work, or as family of one who holds such a permit',
+    'permit.leadsToPermanentResidence': 'ground for permanent residence',
+    'household.livesWithParents': 'living with one or both parents',
+    'household.partnerInProgramme': 'spouse or cohabitant in an introduction programme',
+    'household.youngestChildBornOn': 'day the youngest child was born',
+    'household.moreThanTwoChildren': 'care of more than two children',
+    'household.soleCarer': 'alone in caring for the children',
+    'household.chronicallyIllChild': 'chronically ill or disabled child',
+    'household.otherParentInProgramme': 'the child’s other parent in an introduction programme',
+    'decision.claimedOn': 'day a programme was claimed',
+    'decision.registeredOn': 'day the decision was entered in the national register',
+    'programme.partTimeBecauseOfMunicipality': 'part time because of the municipality',
+    'programme.months': 'length set by the municipality',
+    'programme.extensionMonths': 'extension',
+    'programme.leave': 'absence, time off and leave',
+    'programme.startRegisteredOn': 'day the start was entered in the national register',
+    'programme.endRegisteredOn': 'day the end was entered in the national register',
+    'training.residentRegisteredOn': 'day of registration as resident in the municipality',
+    'training.claimedOn': 'day Norwegian training was claimed',
+    'training.offeredStartOn': 'day of the offer to start the training',
+    'training.startedOn': 'first day of the training',
+    'training.authority': 'who is to give the training',
+    'training.place': 'where Norwegian is taught',
+    'training.needsB2': 'need to document level B2',
+    'training.leave': 'leave from the training',
+    'training.goalReachedOn': 'day the Norwegian goal was reached',
+    'training.socialStudiesCompletedOn': 'day the hours of social studies were completed',
+    'training.socialStudiesTestedOn': 'day of the final test in social studies',
     reason: 'ending reason',
   },
   assessedActivity: (place) => `assessment of measure ${String(place)} in the plan`,
@@ -314,6 +357,29 @@ export const en: Messages = {
   permitGrounds,
   educationLevels,
   endGoals,
+  leaveKinds: {
+    'own-illness': 'own illness',
+    'child-illness': 'illness of a child or of the child’s carer',
+    pregnancy: 'time off during pregnancy',
+    birth: 'time off at birth',
+    welfare: 'welfare leave',
+    'peace-work': 'leave for peace and reconciliation work',
+    'long-illness': 'leave for long illness',
+    parental: 'parental leave',
+    'religious-day': 'religious day of one’s own choice',
+    holiday: 'holiday',
+    'covid-19': 'absence because of covid-19',
+    unapproved: 'absence without permission',
+  },
+  trainingAuthorities: {
+    municipality: 'the municipality',
+    county: 'the county authority',
+  },
+  trainingPlaces: {
+    'adult-immigrants': 'in training for adult immigrants',
+    'upper-secondary-school': 'in upper secondary education',
+    'preparatory-adult-education': 'in preparatory adult education',
+  },
   activityKinds: {
     'work-practice': 'practice at a workplace',
     'part-time-work': 'part-time work',
@@ -333,6 +399,9 @@ export const en: Messages = {
     notHappened: 'has not happened',
     noneBefore: 'none',
     noRule: 'no such rule',
+    noneAtAll: 'none',
+    since: (first) => `from ${first}`,
+    fromTo: (first, last) => `from ${first} through ${last}`,
     standing: { 'right-and-obligation': 'a right and an obligation', right: 'a right, not an obligation' },
     amount: (value, unit) => {
       switch (unit) {
@@ -340,6 +409,18 @@ export const en: Messages = {
           return plural(value, 'year', 'years');
         case 'months':
           return months(value);
+        case 'weeks':
+          return plural(value, 'week', 'weeks');
+        case 'days':
+          return plural(value, 'day', 'days');
+        case 'hours':
+          return plural(value, 'hour', 'hours');
+        case 'meetings':
+          return plural(value, 'meeting', 'meetings');
+        case 'times':
+          return plural(value, 'time', 'times');
+        case 'kroner':
+          return `${grouped(value)} kroner`;
         case 'hours-a-week':
           return `${plural(value, 'hour', 'hours')} a week`;
         case 'percent':
@@ -422,6 +503,11 @@ export const en: Messages = {
         'not-registered': 'Goal attainment is not known',
       },
     },
+    ...requiredContentWords.outcomes,
+    ...introductionBenefitWords.outcomes,
+    ...leaveWords.outcomes,
+    ...languageTrainingWords.outcomes,
+    ...deadlinesWords.outcomes,
   },
 
   headings: {
@@ -431,6 +517,7 @@ export const en: Messages = {
     open: 'What still decides:',
     notes: 'Note:',
     missing: 'missing',
+    inTheFile: (facts) => `In the file: ${facts}`,
     inForce: (from, to) => (to === null ? `in force from ${from}` : `in force from ${from} through ${to}`),
     verified: (through) => `Checked against the official texts through ${through}.`,
   },

@@ -1,9 +1,10 @@
 import { checkLanguage, formatDate, type Language } from '../calendar/format.js';
 import { shown, type IsoDate } from '../calendar/isoDate.js';
+import type { LeavePeriod } from '../case/facts.js';
 import { checkObject, type Decision, type FactValue, type OpenPoint, type Step } from '../decision/index.js';
 import { sources, type Certainty } from '../law/certainty.js';
 import { notes as notesOfLaw, type Note, type NoteId } from '../law/notes.js';
-import type { Length, ParameterKey, Standing } from '../law/parameters.js';
+import type { Fraction, Length, ParameterKey, Standing } from '../law/parameters.js';
 import { parameters } from '../law/parameters.js';
 import { citeProvision, type Pin } from '../law/provision.js';
 import type { EndingClass } from '../outcomes/ending.js';
@@ -188,19 +189,49 @@ const keyOfParameter = new Map<string, ParameterKey>(Object.entries(parameters).
 
 const isDate = (value: string): value is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
+const leaveWords = (m: Messages, { kind, from, to }: LeavePeriod): string => {
+  const first = formatDate(from, m.language);
+  return `${m.leaveKinds[kind]} ${to === null ? m.values.since(first) : m.values.fromTo(first, formatDate(to, m.language))}`;
+};
+
+const numberWords = (m: Messages, path: string, value: number): string => {
+  switch (path) {
+    case 'programme.percent':
+      return m.values.amount(value, 'percent');
+    case 'programme.months':
+    case 'programme.extensionMonths':
+      return m.values.amount(value, 'months');
+    default:
+      return m.values.amount(value, 'hours-a-week');
+  }
+};
+
+/** The names of the values that a field may hold. */
+const namesOf = (m: Messages, path: string): Readonly<Record<string, string>> => {
+  switch (path) {
+    case 'person.citizenship':
+      return m.citizenships;
+    case 'person.education':
+      return m.educationLevels;
+    case 'programme.endGoal':
+      return m.endGoals;
+    case 'training.authority':
+      return m.trainingAuthorities;
+    case 'training.place':
+      return m.trainingPlaces;
+    case 'reason':
+      return m.questions['ending-reason'].answers;
+    default:
+      return m.permitGrounds;
+  }
+};
+
 const factWords = (m: Messages, path: string, value: FactValue): string => {
   if (value === null) return path === 'permit.previousGround' ? m.values.noneBefore : m.values.notHappened;
   if (typeof value === 'boolean') return value ? m.values.yes : m.values.no;
-  if (typeof value === 'number') return path === 'programme.percent' ? m.values.amount(value, 'percent') : m.values.amount(value, 'hours-a-week');
-  if (isDate(value)) return formatDate(value, m.language);
-  const named: Readonly<Record<string, string>> = {
-    ...m.citizenships,
-    ...m.educationLevels,
-    ...m.permitGrounds,
-    ...(path === 'programme.endGoal' ? m.endGoals : {}),
-    ...(path === 'reason' ? m.questions['ending-reason'].answers : {}),
-  };
-  return named[value] ?? value;
+  if (typeof value === 'number') return numberWords(m, path, value);
+  if (typeof value === 'object') return value.length === 0 ? m.values.noneAtAll : value.map((period) => leaveWords(m, period as unknown as LeavePeriod)).join(', ');
+  return isDate(value) ? formatDate(value, m.language) : (namesOf(m, path)[value] ?? value);
 };
 
 const ACTIVITY = /^activities\[(\d+)\]/;
@@ -224,11 +255,21 @@ const valueWords = (m: Messages, step: Extract<Step, { readonly step: 'law' }>):
       return m.values.standing[value as Standing];
     case 'length-in-months':
       return m.values.length(value as Length);
+    case 'fraction': {
+      const { numerator, denominator } = value as Fraction;
+      return `${String(numerator)}/${String(denominator)}`;
+    }
     case 'years':
     case 'months':
-    case 'hours-a-week':
-    case 'percent':
+    case 'weeks':
+    case 'days':
     case 'working-days':
+    case 'hours':
+    case 'hours-a-week':
+    case 'meetings':
+    case 'times':
+    case 'percent':
+    case 'kroner':
       return m.values.amount(value as number, unit);
     default:
       return unit satisfies never;
@@ -238,6 +279,8 @@ const valueWords = (m: Messages, step: Extract<Step, { readonly step: 'law' }>):
 /** The mark of what does not stand in the legal text; nothing for what does. */
 const weakMark = (m: Messages, certainty: Certainty): readonly string[] =>
   certainty === 'guidance' || certainty === 'inferred' ? [m.certainty[certainty]] : [];
+
+const inParentheses = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
 
 const statement = (m: Messages, step: Step): Statement => {
   const citations = cite(step.provisions, m.language);
@@ -250,19 +293,25 @@ const statement = (m: Messages, step: Step): Statement => {
     const source = step.source === undefined ? [] : [sources[step.source].title];
     return { text: `${label}: ${valueWords(m, step)} (${[time, ...weakMark(m, step.certainty), ...source].join('; ')})`, citations };
   }
+  if (step.step === 'read') {
+    const told = Object.entries(step.facts).map(([path, value]) => `${factName(m, path)}: ${factWords(m, path, value)}`);
+    return { text: m.headings.inTheFile(told.join('; ')) + inParentheses(weakMark(m, step.certainty)), citations };
+  }
   const words = questionWords(m, step.question);
   const answer = answerWords(words, step.question, step.answer);
   // A yes, a no and a value that is the answer itself would only be said twice.
   const told = Object.entries(step.facts).filter(([path, value]) => typeof value !== 'boolean' && factWords(m, path, value) !== answer);
   const basis = told.map(([path, value]) => `${factName(m, path)}: ${factWords(m, path, value)}`);
   const from = step.kind === 'fact' ? [...basis, ...weakMark(m, step.certainty)] : [m.kinds[step.kind]];
-  return { text: `${words.about}: ${answer}${from.length === 0 ? '' : ` (${from.join('; ')})`}`, citations };
+  return { text: `${words.about}: ${answer}${inParentheses(from)}`, citations };
 };
 
 const openStatement = (m: Messages, point: OpenPoint): Statement => {
+  const named = m.values.list(point.facts.map((path) => factName(m, path)));
+  if (point.answers.length === 0) return { text: `${m.headings.missing}: ${named}`, citations: cite(point.provisions, m.language) };
   const words = questionWords(m, point.question);
   const alternatives = point.answers.map((answer) => answerWords(words, point.question, answer)).join(' / ');
-  const missing = point.facts.length === 0 ? '' : `; ${m.headings.missing}: ${m.values.list(point.facts.map((path) => factName(m, path)))}`;
+  const missing = point.facts.length === 0 ? '' : `; ${m.headings.missing}: ${named}`;
   return { text: `${words.about}: ${alternatives} (${m.kinds[point.kind]}${missing})`, citations: cite(point.provisions, m.language) };
 };
 

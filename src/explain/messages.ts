@@ -1,6 +1,6 @@
 import type { Language } from '../calendar/format.js';
 import type { ActivityKind } from '../case/activities.js';
-import type { Citizenship, EducationLevel, EndGoal, PermitGround } from '../case/facts.js';
+import type { Citizenship, EducationLevel, EndGoal, LeaveKind, PermitGround, TrainingAuthority, TrainingPlace } from '../case/facts.js';
 import type { FactPath } from '../case/fields.js';
 import type { questions, QuestionId } from '../case/questions/index.js';
 import type { AnswerOf, QuestionKind } from '../decision/index.js';
@@ -38,9 +38,18 @@ export interface Messages {
   readonly permitGrounds: Readonly<Record<PermitGround, string>>;
   readonly educationLevels: Readonly<Record<EducationLevel, string>>;
   readonly endGoals: Readonly<Record<EndGoal, string>>;
+  readonly leaveKinds: Readonly<Record<LeaveKind, string>>;
+  readonly trainingAuthorities: Readonly<Record<TrainingAuthority, string>>;
+  readonly trainingPlaces: Readonly<Record<TrainingPlace, string>>;
   readonly activityKinds: Readonly<Record<ActivityKind, string>>;
 
   readonly values: {
+    /** An empty list: "none". */
+    readonly noneAtAll: string;
+    /** A time that lasts: "from 1 January 2026". */
+    readonly since: (first: string) => string;
+    /** A time with both ends. */
+    readonly fromTo: (first: string, last: string) => string;
     readonly yes: string;
     readonly no: string;
     /** A date that is known not to have come: "has not happened". */
@@ -51,7 +60,7 @@ export interface Messages {
     readonly noRule: string;
     readonly standing: Readonly<Record<Standing, string>>;
     /** A number with its unit: "55 years". */
-    readonly amount: (value: number, unit: Exclude<Unit, 'date' | 'yes-no' | 'code' | 'length-in-months'>) => string;
+    readonly amount: (value: number, unit: Exclude<Unit, 'date' | 'yes-no' | 'code' | 'length-in-months' | 'fraction'>) => string;
     /** "from 3 to 6 months, may be extended by up to 6 months if …" */
     readonly length: (length: Length) => string;
     readonly extension: (extension: Extension) => string;
@@ -109,7 +118,12 @@ export interface Messages {
     readonly notes: string;
     /** Before the names of missing facts: "missing:" */
     readonly missing: string;
+    /** A value of the file that the answer is counted from: "In the file: day of settlement: 1 May 2023". */
+    readonly inTheFile: (facts: string) => string;
     readonly inForce: (from: string, to: string | null) => string;
     readonly verified: (through: string) => string;
   };
 }
+
+/** What the plain register says otherwise than the legal one (klart språk): the outcomes, the headings and the kinds of open points. */
+export type PlainWords = Pick<Messages, 'outcomes' | 'headings' | 'kinds'>;

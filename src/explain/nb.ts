@@ -1,14 +1,11 @@
 import type { Extension, Length } from '../law/parameters.js';
 import type { Messages } from './messages.js';
-
-const decimal = (value: number): string => String(value).replace('.', ',');
-const plural = (n: number, one: string, many: string): string => (n === 1 ? one : `${decimal(n)} ${many}`);
-const months = (n: number): string => plural(n, 'én måned', 'måneder');
-const hours = (amount: string): string => `${amount} ${amount === '1' ? 'time' : 'timer'}`;
-const joined = (items: readonly string[], word: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1] ?? ''}`;
-const list = (items: readonly string[]): string => joined(items, 'og');
-const either = (items: readonly string[]): string => joined(items, 'eller');
+import { requiredContentWords } from './nb/requiredContent.js';
+import { introductionBenefitWords } from './nb/introductionBenefit.js';
+import { leaveWords } from './nb/leave.js';
+import { languageTrainingWords } from './nb/languageTraining.js';
+import { deadlinesWords } from './nb/deadlines.js';
+import { decimal, plural, months, hours, list, either, yesNo, grouped } from './nb/say.js';
 
 const extension = (one: Extension): string => {
   switch (one.kind) {
@@ -24,7 +21,6 @@ const extension = (one: Extension): string => {
 const length = (one: Length): string =>
   `${one.least === null ? `inntil ${months(one.longest)}` : `fra ${String(one.least)} til ${months(one.longest)}`}; ${extension(one.extension)}`;
 
-const yesNo = (about: string, yes: string, no: string) => ({ about, answers: { yes, no } }) as const;
 const commencement = (about: string) =>
   ({
     about,
@@ -252,6 +248,11 @@ export const nb: Messages = {
     },
     'similar-measure': yesNo('Om et tiltak ligner tiltakene regelverket nevner', 'lignende tiltak', 'ikke lignende tiltak'),
     'ending-reason': { about: 'Hovedaktivitet etter programmet', answers: endingReasons },
+    ...requiredContentWords.questions,
+    ...introductionBenefitWords.questions,
+    ...leaveWords.questions,
+    ...languageTrainingWords.questions,
+    ...deadlinesWords.questions,
   },
 
   parameters: {
@@ -296,6 +297,11 @@ export const nb: Messages = {
     workHours: 'Arbeidsrettede elementer i programmer som skal kvalifisere for arbeid, gjennomsnittlig minst',
     workHoursAfterWithUpperSecondary: 'Med utdanning på videregående nivå eller høyere gjelder timekravet etter',
     workHoursAfterWithoutUpperSecondary: 'Uten utdanning på videregående nivå eller høyere gjelder timekravet etter',
+    ...requiredContentWords.parameters,
+    ...introductionBenefitWords.parameters,
+    ...leaveWords.parameters,
+    ...languageTrainingWords.parameters,
+    ...deadlinesWords.parameters,
   },
 
   notes: {
@@ -318,6 +324,11 @@ export const nb: Messages = {
     'family-beyond-limit-is-family-of-others':
       'Referansepersonen hadde vært bosatt for lenge i en kommune. Familiemedlemmet er her regnet som familiemedlem til andre enn dem som er nevnt i bokstav f, og kommunen kan da tilby program.',
     'not-registered-counts-in-base': 'Avslutninger uten registrert årsak er med i grunnlaget for andelen, men regnes ikke som måloppnåelse.',
+    ...requiredContentWords.notes,
+    ...introductionBenefitWords.notes,
+    ...leaveWords.notes,
+    ...languageTrainingWords.notes,
+    ...deadlinesWords.notes,
   },
 
   facts: {
@@ -346,6 +357,36 @@ export const nb: Messages = {
     'programme.endedOn': 'første dag etter at programmet var avsluttet',
     'programme.endGoal': 'sluttmål',
     'programme.percent': 'omfanget av programmet',
+    'person.completedPrimarySchool': 'fullført grunnskole',
+    'permit.firstRenewedOn': 'dagen oppholdstillatelsen ble fornyet første gang',
+    'permit.forWork': 'oppholdstillatelse for arbeid, eller som familiemedlem til en med slik tillatelse',
+    'permit.leadsToPermanentResidence': 'om oppholdstillatelsen danner grunnlag for permanent oppholdstillatelse',
+    'household.livesWithParents': 'om deltageren bor med en eller begge foreldrene',
+    'household.partnerInProgramme': 'om ektefellen eller samboeren deltar i introduksjonsprogram',
+    'household.youngestChildBornOn': 'dagen det yngste barnet ble født',
+    'household.moreThanTwoChildren': 'omsorg for mer enn to barn',
+    'household.soleCarer': 'alene om omsorgen',
+    'household.chronicallyIllChild': 'barn med kronisk sykdom eller nedsatt funksjonsevne',
+    'household.otherParentInProgramme': 'om barnets andre forelder deltar i introduksjonsprogram',
+    'decision.claimedOn': 'dagen det ble satt frem krav om program',
+    'decision.registeredOn': 'dagen vedtaket ble registrert i det nasjonale registeret',
+    'programme.partTimeBecauseOfMunicipality': 'deltid på grunn av forhold på kommunens side',
+    'programme.months': 'fastsatt varighet',
+    'programme.extensionMonths': 'forlengelse',
+    'programme.leave': 'fravær, fri og permisjon',
+    'programme.startRegisteredOn': 'dagen oppstarten ble registrert i det nasjonale registeret',
+    'programme.endRegisteredOn': 'dagen avslutningen ble registrert i det nasjonale registeret',
+    'training.residentRegisteredOn': 'dagen for folkeregistrering i kommunen',
+    'training.claimedOn': 'dagen det ble satt frem krav om opplæring i norsk',
+    'training.offeredStartOn': 'dagen for tilbud om oppstart av opplæringen',
+    'training.startedOn': 'første dag i opplæringen',
+    'training.authority': 'hvem som har ansvar for opplæringen',
+    'training.place': 'hvor norskopplæringen blir gitt',
+    'training.needsB2': 'behov for å dokumentere nivå B2',
+    'training.leave': 'permisjon fra opplæringen',
+    'training.goalReachedOn': 'dagen norskmålet ble nådd',
+    'training.socialStudiesCompletedOn': 'dagen timene i samfunnskunnskap var gjennomført',
+    'training.socialStudiesTestedOn': 'dagen for avsluttende prøve i samfunnskunnskap',
     reason: 'avslutningsårsak',
   },
   assessedActivity: (place) => `vurderingen av tiltak ${String(place)} i planen`,
@@ -357,6 +398,29 @@ export const nb: Messages = {
   permitGrounds,
   educationLevels,
   endGoals,
+  leaveKinds: {
+    'own-illness': 'egen sykdom',
+    'child-illness': 'barns eller barnepassers sykdom',
+    pregnancy: 'fri i forbindelse med svangerskap',
+    birth: 'fri i forbindelse med fødsel',
+    welfare: 'velferdspermisjon',
+    'peace-work': 'permisjon for freds- og forsoningsarbeid',
+    'long-illness': 'permisjon ved langvarig sykdom',
+    parental: 'omsorgspermisjon',
+    'religious-day': 'selvvalgt religiøs høytidsdag',
+    holiday: 'ferie',
+    'covid-19': 'fravær på grunn av covid-19',
+    unapproved: 'fravær uten tillatelse',
+  },
+  trainingAuthorities: {
+    municipality: 'kommunen',
+    county: 'fylkeskommunen',
+  },
+  trainingPlaces: {
+    'adult-immigrants': 'i opplæring for voksne innvandrere',
+    'upper-secondary-school': 'i videregående opplæring',
+    'preparatory-adult-education': 'i forberedende opplæring for voksne',
+  },
   activityKinds: {
     'work-practice': 'praksis på en arbeidsplass',
     'part-time-work': 'arbeid på deltid',
@@ -376,6 +440,9 @@ export const nb: Messages = {
     notHappened: 'har ikke skjedd',
     noneBefore: 'ingen',
     noRule: 'ingen slik regel',
+    noneAtAll: 'ingen',
+    since: (first) => `fra ${first}`,
+    fromTo: (first, last) => `fra ${first} til og med ${last}`,
     standing: { 'right-and-obligation': 'rett og plikt', right: 'rett, men ikke plikt' },
     amount: (value, unit) => {
       switch (unit) {
@@ -383,6 +450,18 @@ export const nb: Messages = {
           return plural(value, 'ett år', 'år');
         case 'months':
           return months(value);
+        case 'weeks':
+          return plural(value, 'én uke', 'uker');
+        case 'days':
+          return plural(value, 'én dag', 'dager');
+        case 'hours':
+          return plural(value, 'én time', 'timer');
+        case 'meetings':
+          return plural(value, 'ett møte', 'møter');
+        case 'times':
+          return plural(value, 'én gang', 'ganger');
+        case 'kroner':
+          return `${grouped(value)} kroner`;
         case 'hours-a-week':
           return `${plural(value, 'én time', 'timer')} i uken`;
         case 'percent':
@@ -467,6 +546,11 @@ export const nb: Messages = {
         'not-registered': 'Det er ikke kjent om målet er nådd',
       },
     },
+    ...requiredContentWords.outcomes,
+    ...introductionBenefitWords.outcomes,
+    ...leaveWords.outcomes,
+    ...languageTrainingWords.outcomes,
+    ...deadlinesWords.outcomes,
   },
 
   headings: {
@@ -476,6 +560,7 @@ export const nb: Messages = {
     open: 'Åpne punkter som avgjør utfallet:',
     notes: 'Merk:',
     missing: 'mangler',
+    inTheFile: (facts) => `I saken: ${facts}`,
     inForce: (from, to) => (to === null ? `i kraft fra ${from}` : `i kraft fra ${from} til og med ${to}`),
     verified: (through) => `Kontrollert mot de offisielle tekstene til og med ${through}.`,
   },

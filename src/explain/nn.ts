@@ -1,15 +1,11 @@
 import type { Extension, Length } from '../law/parameters.js';
 import type { Messages } from './messages.js';
-
-const decimal = (value: number): string => String(value).replace('.', ',');
-const plural = (n: number, one: string, many: string): string => `${decimal(n)} ${n === 1 ? one : many}`;
-const months = (n: number): string => plural(n, 'månad', 'månader');
-/** A number of hours that is in words already. */
-const hoursOf = (value: string): string => `${value} ${value === '1' ? 'time' : 'timar'}`;
-const joined = (items: readonly string[], word: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items[items.length - 1] ?? ''}`;
-const list = (items: readonly string[]): string => joined(items, 'og');
-const either = (items: readonly string[]): string => joined(items, 'eller');
+import { requiredContentWords } from './nn/requiredContent.js';
+import { introductionBenefitWords } from './nn/introductionBenefit.js';
+import { leaveWords } from './nn/leave.js';
+import { languageTrainingWords } from './nn/languageTraining.js';
+import { deadlinesWords } from './nn/deadlines.js';
+import { decimal, plural, months, hoursOf, list, either, yesNo, grouped } from './nn/say.js';
 
 const extension = (one: Extension): string => {
   switch (one.kind) {
@@ -25,7 +21,6 @@ const extension = (one: Extension): string => {
 const length = (one: Length): string =>
   `${one.least === null ? `inntil ${months(one.longest)}` : `frå ${String(one.least)} til ${months(one.longest)}`}; ${extension(one.extension)}`;
 
-const yesNo = (about: string, yes: string, no: string) => ({ about, answers: { yes, no } }) as const;
 const commencement = (about: string) =>
   ({
     about,
@@ -236,6 +231,11 @@ export const nn: Messages = {
     },
     'similar-measure': yesNo('Om eit tiltak liknar på dei som regelverket nemner', 'liknar', 'liknar ikkje'),
     'ending-reason': { about: 'Hovudaktivitet etter programmet', answers: endingReasons },
+    ...requiredContentWords.questions,
+    ...introductionBenefitWords.questions,
+    ...leaveWords.questions,
+    ...languageTrainingWords.questions,
+    ...deadlinesWords.questions,
   },
 
   parameters: {
@@ -280,6 +280,11 @@ export const nn: Messages = {
     workHours: 'Arbeidsretta element i program som skal kvalifisere for arbeid, skal i gjennomsnitt utgjere minst',
     workHoursAfterWithUpperSecondary: 'For deltakarar med utdanning på vidaregåande nivå eller høgare gjeld timekravet etter',
     workHoursAfterWithoutUpperSecondary: 'For deltakarar utan utdanning på vidaregåande nivå eller høgare gjeld timekravet etter',
+    ...requiredContentWords.parameters,
+    ...introductionBenefitWords.parameters,
+    ...leaveWords.parameters,
+    ...languageTrainingWords.parameters,
+    ...deadlinesWords.parameters,
   },
 
   notes: {
@@ -302,6 +307,11 @@ export const nn: Messages = {
     'family-beyond-limit-is-family-of-others':
       'Referansepersonen hadde vore busett for lenge i ein kommune; familiemedlemmen er då rekna som familiemedlem til andre enn dei som er nemnde i bokstav f, og slike familiemedlemmer kan kommunen tilby program.',
     'not-registered-counts-in-base': 'Avslutningar utan registrert årsak er med i grunnlaget når delen som har nådd målet, blir rekna ut, men tel ikkje som måloppnåing.',
+    ...requiredContentWords.notes,
+    ...introductionBenefitWords.notes,
+    ...leaveWords.notes,
+    ...languageTrainingWords.notes,
+    ...deadlinesWords.notes,
   },
 
   facts: {
@@ -330,6 +340,36 @@ export const nn: Messages = {
     'programme.endedOn': 'første dag etter at programmet var avslutta',
     'programme.endGoal': 'sluttmål',
     'programme.percent': 'omfanget av programmet',
+    'person.completedPrimarySchool': 'fullført grunnskule',
+    'permit.firstRenewedOn': 'dagen opphaldsløyvet vart fornya fyrste gong',
+    'permit.forWork': 'opphaldsløyve for arbeid, eller som familiemedlem til ein med slikt løyve',
+    'permit.leadsToPermanentResidence': 'om opphaldsløyvet dannar grunnlag for permanent opphaldsløyve',
+    'household.livesWithParents': 'om deltakaren bur med ein eller begge foreldra',
+    'household.partnerInProgramme': 'om ektefellen eller sambuaren deltek i introduksjonsprogram',
+    'household.youngestChildBornOn': 'dagen det yngste barnet vart fødd',
+    'household.moreThanTwoChildren': 'omsorg for meir enn to barn',
+    'household.soleCarer': 'åleine om omsorga',
+    'household.chronicallyIllChild': 'barn med kronisk sjukdom eller nedsett funksjonsevne',
+    'household.otherParentInProgramme': 'om den andre forelderen til barnet deltek i introduksjonsprogram',
+    'decision.claimedOn': 'dagen det vart sett fram krav om program',
+    'decision.registeredOn': 'dagen vedtaket vart registrert i det nasjonale registeret',
+    'programme.partTimeBecauseOfMunicipality': 'deltid på grunn av forhold på kommunen si side',
+    'programme.months': 'fastsett lengd',
+    'programme.extensionMonths': 'forlenging',
+    'programme.leave': 'fråvær, fri og permisjon',
+    'programme.startRegisteredOn': 'dagen oppstarten vart registrert i det nasjonale registeret',
+    'programme.endRegisteredOn': 'dagen avslutninga vart registrert i det nasjonale registeret',
+    'training.residentRegisteredOn': 'dagen for folkeregistrering i kommunen',
+    'training.claimedOn': 'dagen det vart sett fram krav om opplæring i norsk',
+    'training.offeredStartOn': 'dagen for tilbod om oppstart av opplæringa',
+    'training.startedOn': 'fyrste dag i opplæringa',
+    'training.authority': 'kven som har ansvar for opplæringa',
+    'training.place': 'kvar norskopplæringa blir gitt',
+    'training.needsB2': 'behov for å dokumentere nivå B2',
+    'training.leave': 'permisjon frå opplæringa',
+    'training.goalReachedOn': 'dagen norskmålet vart nådd',
+    'training.socialStudiesCompletedOn': 'dagen timane i samfunnskunnskap var gjennomførte',
+    'training.socialStudiesTestedOn': 'dagen for avsluttande prøve i samfunnskunnskap',
     reason: 'avslutningsårsak',
   },
   assessedActivity: (place) => `vurderinga av tiltak ${String(place)} i planen`,
@@ -341,6 +381,29 @@ export const nn: Messages = {
   permitGrounds,
   educationLevels,
   endGoals,
+  leaveKinds: {
+    'own-illness': 'eigen sjukdom',
+    'child-illness': 'sjukdom hos barn eller barnepassar',
+    pregnancy: 'fri i samband med svangerskap',
+    birth: 'fri i samband med fødsel',
+    welfare: 'velferdspermisjon',
+    'peace-work': 'permisjon for freds- og forsoningsarbeid',
+    'long-illness': 'permisjon ved langvarig sjukdom',
+    parental: 'omsorgspermisjon',
+    'religious-day': 'sjølvvald religiøs høgtidsdag',
+    holiday: 'ferie',
+    'covid-19': 'fråvær på grunn av covid-19',
+    unapproved: 'fråvær utan løyve',
+  },
+  trainingAuthorities: {
+    municipality: 'kommunen',
+    county: 'fylkeskommunen',
+  },
+  trainingPlaces: {
+    'adult-immigrants': 'i opplæring for vaksne innvandrarar',
+    'upper-secondary-school': 'i vidaregåande opplæring',
+    'preparatory-adult-education': 'i førebuande opplæring for vaksne',
+  },
   activityKinds: {
     'work-practice': 'praksis på ein arbeidsplass',
     'part-time-work': 'arbeid på deltid',
@@ -360,6 +423,9 @@ export const nn: Messages = {
     notHappened: 'har ikkje skjedd',
     noneBefore: 'ingen',
     noRule: 'ingen slik regel',
+    noneAtAll: 'ingen',
+    since: (first) => `frå ${first}`,
+    fromTo: (first, last) => `frå ${first} til og med ${last}`,
     standing: { 'right-and-obligation': 'rett og plikt', right: 'rett, men ikkje plikt' },
     amount: (value, unit) => {
       switch (unit) {
@@ -367,6 +433,18 @@ export const nn: Messages = {
           return plural(value, 'år', 'år');
         case 'months':
           return months(value);
+        case 'weeks':
+          return plural(value, 'veke', 'veker');
+        case 'days':
+          return plural(value, 'dag', 'dagar');
+        case 'hours':
+          return plural(value, 'time', 'timar');
+        case 'meetings':
+          return plural(value, 'møte', 'møte');
+        case 'times':
+          return plural(value, 'gong', 'gonger');
+        case 'kroner':
+          return `${grouped(value)} kroner`;
         case 'hours-a-week':
           return `${plural(value, 'time', 'timar')} i veka`;
         case 'percent':
@@ -450,6 +528,11 @@ export const nn: Messages = {
         'not-registered': 'Måloppnåinga er ikkje kjend',
       },
     },
+    ...requiredContentWords.outcomes,
+    ...introductionBenefitWords.outcomes,
+    ...leaveWords.outcomes,
+    ...languageTrainingWords.outcomes,
+    ...deadlinesWords.outcomes,
   },
 
   headings: {
@@ -459,6 +542,7 @@ export const nn: Messages = {
     open: 'Dette er framleis avgjerande:',
     notes: 'Merk:',
     missing: 'manglar',
+    inTheFile: (facts) => `I saka: ${facts}`,
     inForce: (from, to) => (to === null ? `i kraft frå ${from}` : `i kraft frå ${from} til og med ${to}`),
     verified: (through) => `Kontrollert mot dei offisielle tekstane til og med ${through}.`,
   },

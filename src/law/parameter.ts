@@ -4,7 +4,23 @@ import type { NoteId } from './notes.js';
 import type { InstrumentId, Pin } from './provision.js';
 
 /** What a value of the table is counted in. */
-export type Unit = 'years' | 'months' | 'hours-a-week' | 'percent' | 'working-days' | 'date' | 'yes-no' | 'code' | 'length-in-months';
+export type Unit =
+  | 'years'
+  | 'months'
+  | 'weeks'
+  | 'days'
+  | 'working-days'
+  | 'hours'
+  | 'hours-a-week'
+  | 'meetings'
+  | 'times'
+  | 'percent'
+  | 'kroner'
+  | 'fraction'
+  | 'date'
+  | 'yes-no'
+  | 'code'
+  | 'length-in-months';
 
 /** One row of the dated table: a value, its time in force, and what put it there. */
 export interface Row<V> {

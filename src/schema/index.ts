@@ -6,7 +6,7 @@
 import * as z from 'zod';
 import { toEpochDay, type IsoDate } from '../calendar/isoDate.js';
 import { checkFacts, faultsBetweenFields } from '../case/checkFacts.js';
-import type { CaseFacts } from '../case/facts.js';
+import { leaveKinds, type CaseFacts, type LeavePeriod } from '../case/facts.js';
 import { fields, type Field } from '../case/fields.js';
 import { lawStateOn } from '../law/verified.js';
 
@@ -35,6 +35,34 @@ const dateSchema = (check: (input: unknown, path: string) => unknown, path: stri
   // zod knows a year 0000, and the calendar does not.
   z.iso.date({ ...inWordsOf(check, path), abort: true }).refine((date) => faultOf(path, () => check(date, path)) === null, inWordsOf(check, path));
 
+interface Period {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+const endsBeforeStart = ({ from, to }: Period): boolean => to !== null && to < from;
+
+const PERIOD: LeavePeriod = { kind: 'holiday', from: '0001-01-01', to: null };
+
+/** Periods of leave: each fault at the field of its period. */
+const leaveSchema = (path: string): z.ZodType => {
+  const first = `${path}[0]`;
+  const ofPeriod = inWordsOf((period) => checkAlone([period], path), first);
+  const ofField = (name: keyof LeavePeriod) => (input: unknown) => checkAlone([{ ...PERIOD, [name]: input }], path);
+  const period = z.strictObject(
+    {
+      kind: z.enum(leaveKinds, inWordsOf(ofField('kind'), `${first}.kind`)),
+      from: dateSchema(ofField('from'), `${first}.from`),
+      to: dateSchema(ofField('to'), `${first}.to`).nullable(),
+    },
+    ofPeriod,
+  );
+  return z.array(
+    period.refine((one) => !endsBeforeStart(one as Period), { path: ['to'], ...inWordsOf((one) => checkAlone([one], path), `${first}.to`) }),
+    inWordsOf(checkAlone, path),
+  );
+};
+
 const fieldSchema = (field: Field, path: string): z.ZodType => {
   const words = inWordsOf(checkAlone, path);
   switch (field.type) {
@@ -43,7 +71,9 @@ const fieldSchema = (field: Field, path: string): z.ZodType => {
     case 'yes-no':
       return z.boolean(words);
     case 'number':
-      return z.number(words).min(field.least, words).max(field.most, words);
+      return field.whole === true ? z.number(words).int(words).min(field.least, words).max(field.most, words) : z.number(words).min(field.least, words).max(field.most, words);
+    case 'leave':
+      return leaveSchema(path);
     case 'choice':
       return field.nullable ? z.enum(field.values, words).nullable() : z.enum(field.values, words);
     default:

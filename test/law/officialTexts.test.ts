@@ -374,6 +374,7 @@ const writtenAs: Readonly<Record<string, RegExp>> = {
 const numbersOf = ({ unit, value }: Pick<TableRow, 'unit' | 'value'>): readonly string[] => {
   if (value === null || unit === 'yes-no' || unit === 'code') return [];
   if (typeof value !== 'object') return [`${unit} ${String(value)}`];
+  if ('numerator' in value) return [`fraction ${String(value.numerator)}/${String(value.denominator)}`];
   const { least, longest, extension } = value;
   return [
     ...(least === null ? [] : [`least ${String(least)}`]),

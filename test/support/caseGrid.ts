@@ -24,7 +24,7 @@ export const lawDates: readonly IsoDate[] = [
   '2026-07-01',
   '2028-07-01',
 ];
-const ages = [18, 25, 55, 56];
+const ages = [18, 25, 55, 56, 67];
 
 const around = (date: IsoDate): readonly IsoDate[] => [addDays(date, -1), date, addDays(date, 1)];
 const yearsBefore = (date: IsoDate, years: readonly number[]): readonly IsoDate[] => years.flatMap((n) => around(addYears(date, -n)));
@@ -66,6 +66,7 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
       ]).filter(
         (day) =>
           [...birth, ...date('permit.firstGrantedOn')].every((limit) => limit <= (day as string)) &&
+          date('permit.firstRenewedOn').every((limit) => (day as string) <= limit) &&
           // A file with an earlier permit is not asked of a time before the one held now.
           ((facts.permit?.previousGround == null && facts.permit?.firstGrantedOn === undefined) || (day as string) <= on),
       );
@@ -128,6 +129,43 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
       );
     case 'programme.percent':
       return [40, 60, 61, 100];
+    case 'permit.firstRenewedOn':
+      return unique([null, on, addDays(on, 1), ...granted.flatMap((day) => yearsAfter(day, [1]))]).filter((day) => day === null || granted.every((limit) => limit <= (day as string)));
+    case 'household.youngestChildBornOn':
+      return unique([null, on, addDays(on, 1), ...yearsBefore(on, [18]), addYears(on, -5)]);
+    case 'decision.claimedOn':
+    case 'decision.registeredOn':
+    case 'programme.startRegisteredOn':
+    case 'programme.endRegisteredOn':
+    case 'training.claimedOn':
+    case 'training.residentRegisteredOn':
+    case 'training.goalReachedOn':
+    case 'training.socialStudiesCompletedOn':
+    case 'training.socialStudiesTestedOn':
+      return unique([null, on, addDays(on, 1), addMonths(on, -7)]);
+    case 'training.offeredStartOn':
+    case 'training.startedOn':
+      return unique([null, on, addDays(on, 1), ...monthsBefore(on, [12, 18, 36])]);
+    case 'programme.months':
+      return [3, 6, 12, 24];
+    case 'programme.extensionMonths':
+      return [0, 6, 12];
+    case 'programme.leave':
+    case 'training.leave':
+      return leaveCandidates(on);
+    case 'person.completedPrimarySchool':
+    case 'permit.forWork':
+    case 'permit.leadsToPermanentResidence':
+    case 'household.livesWithParents':
+    case 'household.partnerInProgramme':
+    case 'household.moreThanTwoChildren':
+    case 'household.soleCarer':
+    case 'household.chronicallyIllChild':
+    case 'household.otherParentInProgramme':
+    case 'programme.partTimeBecauseOfMunicipality':
+    case 'training.authority':
+    case 'training.place':
+    case 'training.needsB2':
     case 'person.citizenship':
     case 'person.education':
     case 'permit.ground':
@@ -142,6 +180,16 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
       return path satisfies never;
   }
 };
+
+/** None, some of each kind of consequence, a day under way, and one that is over. */
+const leaveCandidates = (on: IsoDate): readonly FactValue[] => [
+  [],
+  [{ kind: 'own-illness', from: addDays(on, -3), to: on }],
+  [{ kind: 'parental', from: addMonths(on, -2), to: null }],
+  [{ kind: 'long-illness', from: on, to: null }],
+  [{ kind: 'holiday', from: addMonths(on, -3), to: addMonths(on, -2) }],
+  [{ kind: 'unapproved', from: on, to: on }],
+];
 
 const fieldAt = (path: FactPath): Field => {
   const [group = '', name = ''] = path.split('.');

@@ -1,3 +1,8 @@
+import { deadlinesQuestions } from './deadlines.js';
+import { introductionBenefitQuestions } from './introductionBenefit.js';
+import { languageTrainingQuestions } from './languageTraining.js';
+import { leaveQuestions } from './leave.js';
+import { requiredContentQuestions } from './requiredContent.js';
 import { ageOfParticipant, ageWhenGranted, testDaysCoincide } from './age.js';
 import { readingQuestion } from './define.js';
 import { countsAsUpperSecondary, educationLevel } from './education.js';
@@ -112,6 +117,11 @@ export const questions = {
   'requirement-reached-without-upper-secondary': requirementReachedWithoutUpperSecondary,
   'small-part-time-programme': smallPartTimeProgramme,
   'part-time-hours-set-down': partTimeHoursSetDown,
+  ...requiredContentQuestions,
+  ...introductionBenefitQuestions,
+  ...leaveQuestions,
+  ...languageTrainingQuestions,
+  ...deadlinesQuestions,
 } as const;
 
 /** The id of a question about a case. */

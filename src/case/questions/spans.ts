@@ -5,7 +5,7 @@ import type { KnownCase } from './define.js';
 
 // A date that is not known is still bounded by the dates it cannot be earlier or later than.
 
-/** The day the permit was granted: not before the birth, nor before the first permit. */
+/** The day the permit was granted: not before the birth, nor before the first permit, nor after it was renewed. */
 export const grantedOn = (known: KnownCase): DateSpan => {
   const { person, permit } = known.facts;
   const span = dateSpan(known, 'permit.grantedOn', permit?.grantedOn);
@@ -15,7 +15,8 @@ export const grantedOn = (known: KnownCase): DateSpan => {
   // The file is not asked of a time before the permit when another was held then, so a permit that replaced another is granted by then.
   const replacedAnother = permit?.previousGround != null || permit?.firstGrantedOn !== undefined;
   const to = replacedAnother ? Math.min(span.to, known.onDay) : span.to;
-  return { ...span, from: Math.max(span.from, birth, first), to };
+  const renewed = permit?.firstRenewedOn == null ? to : toEpochDay(permit.firstRenewedOn, 'permit.firstRenewedOn');
+  return { ...span, from: Math.max(span.from, birth, first), to: Math.min(to, renewed) };
 };
 
 /** The day the municipality decided under this Act: an older decision was made under the Act of 2003. */

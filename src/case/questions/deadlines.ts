@@ -1,0 +1,2 @@
+/** The questions of deadlines, by their ids. */
+export const deadlinesQuestions = {} as const;

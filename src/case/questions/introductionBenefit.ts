@@ -1,0 +1,2 @@
+/** The questions of introductionBenefit, by their ids. */
+export const introductionBenefitQuestions = {} as const;

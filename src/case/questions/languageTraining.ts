@@ -1,0 +1,2 @@
+/** The questions of languageTraining, by their ids. */
+export const languageTrainingQuestions = {} as const;

@@ -1,0 +1,2 @@
+/** The questions of leave, by their ids. */
+export const leaveQuestions = {} as const;

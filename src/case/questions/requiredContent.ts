@@ -1,0 +1,2 @@
+/** The questions of requiredContent, by their ids. */
+export const requiredContentQuestions = {} as const;

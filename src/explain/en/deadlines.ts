@@ -1,0 +1,2 @@
+/** deadlines: words in en. */
+export const deadlinesWords = { questions: {}, parameters: {}, notes: {}, outcomes: {}, plainOutcomes: {} } as const;

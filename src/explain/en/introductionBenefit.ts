@@ -1,0 +1,2 @@
+/** introductionBenefit: words in en. */
+export const introductionBenefitWords = { questions: {}, parameters: {}, notes: {}, outcomes: {}, plainOutcomes: {} } as const;

@@ -1,0 +1,2 @@
+/** leave: words in en. */
+export const leaveWords = { questions: {}, parameters: {}, notes: {}, outcomes: {}, plainOutcomes: {} } as const;

@@ -1,0 +1,2 @@
+/** requiredContent: words in en. */
+export const requiredContentWords = { questions: {}, parameters: {}, notes: {}, outcomes: {}, plainOutcomes: {} } as const;

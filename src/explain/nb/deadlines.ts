@@ -1,0 +1,2 @@
+/** deadlines: words in nb. */
+export const deadlinesWords = { questions: {}, parameters: {}, notes: {}, outcomes: {}, plainOutcomes: {} } as const;

@@ -1,0 +1,2 @@
+/** Deadlines (§§ 12 and 30, Regulation § 58). */
+export const deadlineParameters = {} as const;

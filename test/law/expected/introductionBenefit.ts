@@ -1,0 +1,5 @@
+import type { ExpectedParameters } from './define.js';
+
+// Typed from the texts, not from the table.
+
+export const introductionBenefit: ExpectedParameters = { boundaries: {}, units: {} };
