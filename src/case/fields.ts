@@ -89,3 +89,9 @@ export type FactPath = { [Part in keyof CaseFacts]-?: `${Part}.${keyof NonNullab
 export const factPaths: readonly FactPath[] = Object.entries(fields).flatMap(([group, names]) =>
   Object.keys(names).map((name) => `${group}.${name}` as FactPath),
 );
+
+/** What the field at a path may hold. */
+export const fieldOf = (path: FactPath): Field => {
+  const [group = '', name = ''] = path.split('.');
+  return (fields as Readonly<Record<string, Readonly<Record<string, Field>>>>)[group]?.[name] as Field;
+};

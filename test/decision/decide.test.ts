@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   branchesOfChoice,
   decide,
+  decideDated,
   type Asked,
+  type DatedDecision,
+  type DatedRule,
   type Decision,
+  type Entry,
   type FactValue,
   type Inquiry,
   type Question,
@@ -181,5 +185,97 @@ describe('the driver', () => {
     expect(() => decide({ id: 'none', decide: ({ ask }) => ask(none) }, asked({}))).toThrow('a: no answer is possible');
     const later: Question<Facts, 'yes' | 'no'> = { ...questions.a, grounds: [{ ...questions.a.grounds[0]!, from: '2026-01-01' }] };
     expect(() => decide({ id: 'later', decide: ({ ask }) => ask(later) }, asked({ a: true }))).toThrow('on: no ground in law on 2025-01-01');
+  });
+});
+
+// The same field with two values besides that some outcomes are counted from.
+const values = ['v', 'w'] as const;
+type Value = (typeof values)[number];
+type ValuedFacts = Facts & Partial<Record<Value, string | null>>;
+
+const entry = (path: Value): Entry<ValuedFacts, string | null> => ({
+  id: `value ${path}`,
+  facts: [path],
+  grounds: [{ from: '2021-01-01', provisions: [act('12')], certainty: 'inferred' }],
+  value: (facts) => facts[path],
+});
+const entries = { v: entry('v'), w: entry('w') };
+
+const askedOf = (facts: ValuedFacts): Asked<ValuedFacts> => ({
+  facts,
+  on: '2025-01-01',
+  answered: {},
+  factAt: (at, path) => at[path as Path | Value],
+});
+
+/** What a cell of the table comes to: a number, or one that is counted from a value. */
+type Cell = number | Value;
+
+/** As {@link tableRule}, with cells that read a value, some of them inside the part. */
+const valuedRule = (table: readonly Cell[], order: readonly Path[], partFrom: number): DatedRule<ValuedFacts, 'valued', string> => ({
+  id: 'valued',
+  decide: ({ read, consider }) => {
+    const places = tableRule(
+      table.map((_, index) => index),
+      order,
+      partFrom,
+    );
+    const part: DatedRule<ValuedFacts, string, string> = {
+      id: 'part that may read',
+      decide: (inner) => {
+        const cell = table[inner.consider(places)]!;
+        return cell === 'v' ? `v is ${String(inner.read(entries.v))}` : String(cell);
+      },
+    };
+    const came = consider(part);
+    return came === 'w' ? `w is ${String(read(entries.w))}` : came;
+  },
+});
+
+describe('the driver, when an outcome is counted from a value', () => {
+  const anyCells = fc.array(fc.constantFrom<Cell>(0, 1, 'v', 'w'), { minLength: 16, maxLength: 16 });
+  const anyValues = fc.record({ v: fc.constantFrom('x', null), w: fc.constantFrom('y', null) }, { requiredKeys: [] });
+
+  const cellOf = (table: readonly Cell[], all: Readonly<Record<Path, boolean>>): Cell =>
+    table[paths.reduce((sum, path, at) => sum + (all[path] ? 2 ** at : 0), 0)]!;
+
+  it('needs exactly the values that some completion reads and the file lacks, and otherwise finds exactly the outcomes', () => {
+    let lacking = 0;
+    fc.assert(
+      fc.property(anyCells, anyOrder, fc.integer({ min: 0, max: 4 }), anyFacts, anyValues, (table, order, partFrom, facts, given) => {
+        const cells = completions(facts).map((all) => cellOf(table, all));
+        const lacked = values.filter((path) => given[path] === undefined && cells.includes(path));
+        const decision: DatedDecision<'valued', string> = decideDated(valuedRule(table, order, partFrom), askedOf({ ...facts, ...given }));
+        if (lacked.length > 0) {
+          lacking += 1;
+          expect(decision.status).toBe('needs-facts');
+          if (decision.status !== 'needs-facts') return;
+          expect(decision.open.filter(({ answers }) => answers.length === 0).flatMap((point) => point.facts).sort()).toEqual(lacked);
+          expect(decision.open.slice(0, lacked.length).every(({ answers }) => answers.length === 0)).toBe(true);
+        } else if (decision.status !== 'needs-facts') {
+          const outcome = (cell: Cell): string => (cell === 'v' || cell === 'w' ? `${cell} is ${String(given[cell])}` : String(cell));
+          expect(new Set(possible(decision))).toEqual(new Set(cells.map(outcome)));
+        } else expect(decision.status).not.toBe('needs-facts');
+      }),
+      { numRuns: 500 },
+    );
+    expect(lacking).toBeGreaterThan(20);
+  });
+
+  it('puts what was read in the trace, with its ground', () => {
+    const rule: DatedRule<ValuedFacts, 'reads', string> = { id: 'reads', decide: ({ read }) => String(read(entries.v)) };
+    expect(decideDated(rule, askedOf({ v: null })).trace).toEqual([
+      { step: 'read', question: 'value v', facts: { v: null }, provisions: [act('12')], certainty: 'inferred' },
+    ]);
+    expect(decideDated(rule, askedOf({}))).toMatchObject({
+      status: 'needs-facts',
+      trace: [],
+      open: [{ question: 'value v', kind: 'fact', facts: ['v'], answers: [], provisions: [act('12')] }],
+    });
+  });
+
+  it('takes a rule that reads for no rule of questions alone', () => {
+    const rule = { id: 'reads', decide: ({ read }) => String(read(entries.v)) } satisfies DatedRule<ValuedFacts, 'reads', string>;
+    expect(() => decide(rule as unknown as Rule<ValuedFacts, 'reads', string>, askedOf({}))).toThrow('reads: reads the file');
   });
 });
