@@ -1,4 +1,4 @@
-import type { DatedDecision, FactValue, OpenPoint, Step } from '../decision/index.js';
+import type { DatedDecision, FactValue, LawStep, OpenPoint, Step } from '../decision/index.js';
 import type { InstrumentId, Pin } from '../law/provision.js';
 
 /** Why an answer is another on one date than on another (endringsgrunn). */
@@ -33,14 +33,15 @@ export const sameAnswer = (one: AnyDecision, other: AnyDecision): boolean =>
 
 const openOf = (decision: AnyDecision): readonly OpenPoint[] => (decision.status === 'determined' ? [] : decision.open);
 
-const keyOf = (step: Step): string => {
+/** What a step says, whichever Act says it: a rule re-enacted as it was is no change. */
+const saying = (step: Step): string => {
   switch (step.step) {
     case 'answer':
       return `${step.question} ${step.answer}`;
     case 'read':
       return `${step.question} ${JSON.stringify(step.facts)}`;
     case 'law':
-      return `${step.parameter} ${step.from}`;
+      return `${step.parameter} ${JSON.stringify(step.value)}`;
     default:
       return step satisfies never;
   }
@@ -48,19 +49,26 @@ const keyOf = (step: Step): string => {
 
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 
-/** What is behind the difference between two decisions: the steps that only one of them took, those of the later first. */
+/** The rows of the table that say something else than the rows of the same parameters did before. */
+const rowsThatChanged = (before: AnyDecision, after: AnyDecision): readonly LawStep[] => {
+  const valueBefore = new Map(before.trace.flatMap((step) => (step.step === 'law' ? [[step.parameter, saying(step)] as const] : [])));
+  return after.trace.filter((step): step is LawStep => step.step === 'law' && (valueBefore.get(step.parameter) ?? saying(step)) !== saying(step));
+};
+
+/** The first step that the later decision took and the earlier did not; where it took fewer, the first it no longer took. */
+const firstNewStep = (before: AnyDecision, after: AnyDecision): Step | undefined => {
+  const saidBefore = new Set(before.trace.map(saying));
+  const saidAfter = new Set(after.trace.map(saying));
+  return after.trace.find((step) => !saidBefore.has(saying(step))) ?? before.trace.find((step) => !saidAfter.has(saying(step)));
+};
+
+/** What is behind the difference between two decisions: what the law changed, or else the first step on which they part. */
 export const groundOfChange = (before: AnyDecision, after: AnyDecision): Ground => {
-  const taken = new Set(before.trace.map(keyOf));
-  const takenAfter = new Set(after.trace.map(keyOf));
-  const steps = [...after.trace.filter((step) => !taken.has(keyOf(step))), ...before.trace.filter((step) => !takenAfter.has(keyOf(step)))];
-  const points = [...openOf(after), ...openOf(before)];
-  const rowsBefore = new Map(before.trace.flatMap((step) => (step.step === 'law' ? [[step.parameter, step.from] as const] : [])));
-  const replaced = after.trace.filter((step) => step.step === 'law' && rowsBefore.has(step.parameter) && rowsBefore.get(step.parameter) !== step.from);
-  // What the law changed is the ground; without such a change, whatever steps the two do not share.
-  const behind = replaced.length > 0 ? replaced : steps;
-  return {
-    provisions: unique(behind.length > 0 ? behind.flatMap(({ provisions }) => provisions) : points.flatMap(({ provisions }) => provisions)),
-    instruments: unique(replaced.flatMap((step) => (step.step === 'law' ? [step.instrument] : []))),
-    facts: Object.assign({}, ...steps.map((step) => (step.step === 'law' ? {} : step.facts))) as Readonly<Record<string, FactValue>>,
-  };
+  const rows = rowsThatChanged(before, after);
+  if (rows.length > 0) {
+    return { provisions: unique(rows.flatMap(({ provisions }) => provisions)), instruments: unique(rows.map(({ instrument }) => instrument)), facts: {} };
+  }
+  const step = firstNewStep(before, after);
+  if (step !== undefined) return { provisions: step.provisions, instruments: [], facts: step.step === 'law' ? {} : step.facts };
+  return { provisions: unique([...openOf(after), ...openOf(before)].flatMap(({ provisions }) => provisions)), instruments: [], facts: {} };
 };
