@@ -61,4 +61,4 @@ export { programmeDuration, type ProgrammeDuration } from './rules/programmeDura
 export { targetGroup, type OptionalGround, type OutsideGround, type TargetGroup } from './rules/targetGroup.js';
 export { startOfRequirement, workOrientedHours, type WorkOrientedHours } from './rules/workOrientedHours.js';
 
-export { explain, type Explanation, type ExplainableDecision, type Statement } from './explain/explain.js';
+export { explain, registers, type Explanation, type ExplainOptions, type ExplainableDecision, type Register, type Statement } from './explain/explain.js';

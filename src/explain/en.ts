@@ -92,7 +92,7 @@ const endGoals = {
   'completed-upper-secondary': 'completed upper secondary education',
   'vocational-training': 'completed vocational training with apprenticeship',
   'part-of-upper-secondary': 'part of upper secondary education',
-  'primary-school': 'primary and lower secondary school, all or part',
+  'primary-school': 'primary and lower secondary school (all or part)',
 } as const;
 const endingReasons = {
   'ordinary-work': 'ordinary work',
@@ -513,11 +513,13 @@ export const en: Messages = {
   headings: {
     onDate: (date) => `On ${date}`,
     possible: 'Not determined. Possible:',
+    needsFacts: 'Not determined. The answer is counted from facts that are missing in the file.',
     because: 'Because:',
     open: 'What still decides:',
     notes: 'Note:',
     missing: 'missing',
-    inTheFile: (facts) => `In the file: ${facts}`,
+    countedFrom: (facts) => `The answer is counted from a fact that is missing: ${facts}`,
+    inTheFile: (fact, value) => `Fact in the file, ${fact}: ${value}`,
     inForce: (from, to) => (to === null ? `in force from ${from}` : `in force from ${from} through ${to}`),
     verified: (through) => `Checked against the official texts through ${through}.`,
   },

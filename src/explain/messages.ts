@@ -1,6 +1,17 @@
 import type { Language } from '../calendar/format.js';
+import type { IsoDate } from '../calendar/isoDate.js';
 import type { ActivityKind } from '../case/activities.js';
-import type { Citizenship, EducationLevel, EndGoal, LeaveKind, PermitGround, TrainingAuthority, TrainingPlace } from '../case/facts.js';
+import type {
+  CaseFacts,
+  Citizenship,
+  EducationLevel,
+  EndGoal,
+  LeaveKind,
+  LeavePeriod,
+  PermitGround,
+  TrainingAuthority,
+  TrainingPlace,
+} from '../case/facts.js';
 import type { FactPath } from '../case/fields.js';
 import type { questions, QuestionId } from '../case/questions/index.js';
 import type { AnswerOf, QuestionKind } from '../decision/index.js';
@@ -113,17 +124,85 @@ export interface Messages {
   readonly headings: {
     readonly onDate: (date: string) => string;
     readonly possible: string;
+    /** There is no answer, nor a list of possible ones: it is counted from what the file does not hold. */
+    readonly needsFacts: string;
     readonly because: string;
     readonly open: string;
     readonly notes: string;
     /** Before the names of missing facts: "missing:" */
     readonly missing: string;
-    /** A value of the file that the answer is counted from: "In the file: day of settlement: 1 May 2023". */
-    readonly inTheFile: (facts: string) => string;
+    /** What is missing and would be counted from: "the answer is counted from this, which is missing: day of settlement". */
+    readonly countedFrom: (facts: string) => string;
+    /** A value of the file that the answer is counted from: "In the file, day of settlement: 1 May 2023". */
+    readonly inTheFile: (fact: string, value: string) => string;
     readonly inForce: (from: string, to: string | null) => string;
     readonly verified: (through: string) => string;
   };
 }
 
-/** What the plain register says otherwise than the legal one (klart språk): the outcomes, the headings and the kinds of open points. */
-export type PlainWords = Pick<Messages, 'outcomes' | 'headings' | 'kinds'>;
+/** What a fact is told with: how the language writes days and periods, and the date asked about. */
+export interface Telling {
+  readonly on: IsoDate;
+  readonly day: (date: IsoDate) => string;
+  readonly leave: (period: LeavePeriod) => string;
+}
+
+type Group = keyof CaseFacts;
+/** What the fact at a path holds. */
+export type ValueAt<Path extends FactPath> = Path extends `${infer G extends Group}.${infer Name}`
+  ? Name extends keyof NonNullable<CaseFacts[G]>
+    ? Exclude<NonNullable<CaseFacts[G]>[Name], undefined>
+    : never
+  : never;
+
+/** A fact in the words of the person it is about. */
+export interface FactInPlainWords<Value> {
+  /** A whole sentence: "You were born on 2 March 1985." */
+  readonly told: (value: Value, telling: Telling) => string;
+  /** As what is not known: "when you were born". */
+  readonly sought: string;
+}
+
+/** An assessment or a reading in plain words. */
+export interface PointInPlainWords {
+  /** What it is about: "whether your job is near full time". */
+  readonly about: string;
+  /** What an assessment came to, a sentence for each answer. */
+  readonly answers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What the plain register says otherwise than the legal one (klart språk), and what it says besides.
+ *
+ * Laid over the legal words, so that whatever is the same in both stands once.
+ */
+export interface PlainWords {
+  readonly outcomes: Messages['outcomes'];
+  readonly headings: Pick<Messages['headings'], 'onDate' | 'possible' | 'needsFacts' | 'because' | 'open' | 'notes' | 'verified'>;
+  readonly endGoals: Messages['endGoals'];
+  readonly values: Pick<Messages['values'], 'length' | 'extension'>;
+
+  readonly told: { readonly [Path in FactPath]: FactInPlainWords<ValueAt<Path>> };
+  /** Assessments and readings; what is not here is said in the words of the legal register. */
+  readonly points: Readonly<Partial<Record<keyof Messages['questions'], PointInPlainWords>>>;
+  /** The notes a participant needs: `null` for what is of no use to one; what is not here is said in the words of the legal register. */
+  readonly plainNotes: Readonly<Partial<Record<NoteId, string | null>>>;
+
+  readonly sentences: {
+    /** "It is not known when you were born." */
+    readonly notKnown: (sought: string) => string;
+    /** Who can find out. */
+    readonly askedOf: Readonly<Record<'you' | 'municipality' | 'either', string>>;
+    readonly toAssess: (about: string) => string;
+    /** Of a measure in the plan, by its place from 1. */
+    readonly toAssessActivity: (place: number) => string;
+    readonly assessed: (about: string) => string;
+    readonly unsettled: (about: string) => string;
+    readonly settledByChoice: (about: string) => string;
+    /** That this is no decision, that the municipality makes it, and that one can complain (§§ 46 and 47). */
+    readonly decision: string;
+  };
+}
+
+/** The legal words with the plain ones laid over them. */
+export type PlainMessages = Messages & Pick<PlainWords, 'told' | 'points' | 'plainNotes' | 'sentences'>;

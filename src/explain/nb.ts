@@ -100,7 +100,7 @@ const endGoals = {
   'completed-upper-secondary': 'fullført videregående opplæring',
   'vocational-training': 'fullført fag- og yrkesopplæring med læretid',
   'part-of-upper-secondary': 'deler av videregående opplæring',
-  'primary-school': 'hele eller deler av grunnskolen',
+  'primary-school': 'grunnskole (hele eller deler)',
 } as const;
 const endingReasons = {
   'ordinary-work': 'ordinært arbeid',
@@ -556,11 +556,13 @@ export const nb: Messages = {
   headings: {
     onDate: (date) => `Per ${date}`,
     possible: 'Ikke avgjort. Mulige utfall:',
+    needsFacts: 'Ikke avgjort. Svaret regnes fra opplysninger som mangler i saken.',
     because: 'Begrunnelse:',
     open: 'Åpne punkter som avgjør utfallet:',
     notes: 'Merk:',
     missing: 'mangler',
-    inTheFile: (facts) => `I saken: ${facts}`,
+    countedFrom: (facts) => `Svaret regnes fra en opplysning som mangler: ${facts}`,
+    inTheFile: (fact, value) => `Opplysning i saken, ${fact}: ${value}`,
     inForce: (from, to) => (to === null ? `i kraft fra ${from}` : `i kraft fra ${from} til og med ${to}`),
     verified: (through) => `Kontrollert mot de offisielle tekstene til og med ${through}.`,
   },

@@ -12,7 +12,7 @@ const extension = (one: Extension): string => {
     case 'none':
       return 'programmet kan ikkje forlengjast';
     case 'may':
-      return `programmet kan forlengjast med inntil ${months(one.longest)} dersom det er grunn til å rekne med at sluttmålet då blir nådd, noko kommunen vurderer`;
+      return `programmet kan forlengjast med inntil ${months(one.longest)} dersom det er grunn til å rekne med at sluttmålet då vert nådd, noko kommunen vurderer`;
     case 'shall':
       return `programmet skal forlengjast med inntil ${months(one.longest)} dersom det kan bidra til at deltakaren når sluttmålet, noko kommunen vurderer`;
   }
@@ -45,8 +45,8 @@ const limit = (about: string) =>
     about,
     answers: {
       'not-reached': 'grensa er ikkje nådd på den datoen det er spurt om',
-      'decided-in-time': 'kommunen gjorde vedtak før grensa blei nådd',
-      passed: 'grensa blei nådd før kommunen gjorde vedtak',
+      'decided-in-time': 'kommunen gjorde vedtak før grensa vart nådd',
+      passed: 'grensa vart nådd før kommunen gjorde vedtak',
     },
   }) as const;
 const age = (about: string) =>
@@ -55,7 +55,7 @@ const age = (about: string) =>
     answers: {
       young: 'under aldersgrensa for å ha fullført vidaregåande opplæring som sluttmål',
       between: 'mellom aldersgrensene for sluttmåla',
-      'year-after-upper': 'har passert fødselsdagen då øvre aldersgrense blir nådd, men ikkje nådd den neste',
+      'year-after-upper': 'har passert fødselsdagen då øvre aldersgrense vert nådd, men ikkje nådd den neste',
       above: 'over den alderen som gjer at programmet skal kvalifisere for arbeid',
     },
   }) as const;
@@ -83,7 +83,7 @@ const permitGrounds = {
   'collective-protection': 'kollektivt vern, utlendingslova § 34',
   'family-member': 'familiemedlem, utlendingslova kapittel 6',
   'independent-ground': 'fornybart løyve på sjølvstendig grunnlag, utlendingslova § 53',
-  other: 'anna løyve, ikkje blant dei som er nemnde i integreringslova § 9',
+  other: 'eit anna løyve, ikkje blant dei som er nemnde i integreringslova § 9',
 } as const;
 const educationLevels = {
   'below-upper-secondary': 'under vidaregåande nivå',
@@ -99,7 +99,7 @@ const endGoals = {
   'completed-upper-secondary': 'fullført vidaregåande opplæring',
   'vocational-training': 'fullført fag- og yrkesopplæring med læretid',
   'part-of-upper-secondary': 'delar av vidaregåande opplæring',
-  'primary-school': 'heile eller delar av grunnskulen',
+  'primary-school': 'grunnskule (heile eller delar)',
 } as const;
 const endingReasons = {
   'ordinary-work': 'ordinært arbeid',
@@ -118,8 +118,8 @@ export const nn: Messages = {
 
   questions: {
     'permit-held': { about: 'Opphaldsløyve', answers: { granted: 'innvilga', 'not-granted-yet': 'ikkje innvilga på den datoen det er spurt om' } },
-    'permit-granted': commencement('Dagen opphaldsløyvet blei innvilga'),
-    'applied-from-abroad': yesNo('Kvar det blei søkt om opphaldsløyve', 'frå utlandet', 'i Noreg'),
+    'permit-granted': commencement('Dagen opphaldsløyvet vart innvilga'),
+    'applied-from-abroad': yesNo('Kvar det vart søkt om opphaldsløyve', 'frå utlandet', 'i Noreg'),
     arrival: commencement('Dagen personen kom til Noreg'),
     'after-a-date': {
       about: 'Korleis «etter» ein dato skal forståast',
@@ -131,23 +131,23 @@ export const nn: Messages = {
     'reference-person-in-a-to-e': yesNo('Opphaldsløyvet til referansepersonen', 'nemnt i bokstav a til e', 'ikkje nemnt i bokstav a til e'),
     'reference-person-has-permanent-residence': yesNo('Om referansepersonen har permanent opphaldsløyve', 'har det', 'har det ikkje'),
     'reference-person-settled-recently': yesNo(
-      'Kor lenge referansepersonen hadde vore busett i ein kommune då det blei søkt om familiesameining',
+      'Kor lenge referansepersonen hadde vore busett i ein kommune då det vart søkt om familiesameining',
       'kortare enn grensa',
       'så lenge som grensa eller lenger',
     ),
     'age-when-granted': {
-      about: 'Alder den dagen opphaldsløyvet blei innvilga',
+      about: 'Alder den dagen opphaldsløyvet vart innvilga',
       answers: {
         below: 'under nedre aldersgrense',
         within: 'mellom nedre og øvre aldersgrense',
-        'year-after-upper': 'hadde passert fødselsdagen då øvre aldersgrense blir nådd, men ikkje nådd den neste',
+        'year-after-upper': 'hadde passert fødselsdagen då øvre aldersgrense vert nådd, men ikkje nådd den neste',
         above: 'over øvre aldersgrense',
       },
     },
     'upper-age-bound': {
       about: 'Korleis øvre aldersgrense skal forståast',
       answers: {
-        'through-birthday': 'til og med fødselsdagen då alderen blir nådd',
+        'through-birthday': 'til og med fødselsdagen då alderen vert nådd',
         'through-the-year': 'til og med dagen før neste fødselsdag',
       },
     },
@@ -163,7 +163,7 @@ export const nn: Messages = {
       answers: { 'applies-again': 'retten kjem tilbake', 'stays-outside': 'retten kjem ikkje tilbake' },
     },
     'collective-protection-before': yesNo('Tidlegare opphaldsløyve', 'hadde kollektivt vern før dette løyvet', 'hadde ikkje kollektivt vern før dette løyvet'),
-    'decided-under-chapter-6a': yesNo('Tidlegare vedtak etter kapittel 6A', 'det blei gjort vedtak om program eller norskopplæring', 'det blei ikkje gjort noko vedtak'),
+    'decided-under-chapter-6a': yesNo('Tidlegare vedtak etter kapittel 6A', 'det vart gjort vedtak om program eller norskopplæring', 'det vart ikkje gjort noko vedtak'),
     'collective-protection': yesNo('Type opphaldsløyve', 'kollektivt vern', 'ikkje kollektivt vern'),
     'in-scope-of-chapter-6a': yesNo(
       'Om kapittel 6A omfattar opphaldsløyvet',
@@ -182,12 +182,12 @@ export const nn: Messages = {
     'age-of-participant': {
       about: 'Kva dag som er avgjerande for alderen til deltakaren',
       answers: {
-        'permit-day': 'dagen opphaldsløyvet blei innvilga',
+        'permit-day': 'dagen opphaldsløyvet vart innvilga',
         'decision-day': 'dagen kommunen gjorde vedtak',
         'day-asked': 'den datoen det er spurt om',
       },
     },
-    'age-of-participant-on-permit-day': age('Alder den dagen opphaldsløyvet blei innvilga'),
+    'age-of-participant-on-permit-day': age('Alder den dagen opphaldsløyvet vart innvilga'),
     'age-of-participant-on-decision-day': age('Alder den dagen kommunen gjorde vedtak'),
     'age-of-participant-on-day-asked': age('Alder på den datoen det er spurt om'),
     'offer-with-upper-secondary': offer('Tilbod om oppstart, for deltakarar med utdanning på vidaregåande nivå eller høgare'),
@@ -213,16 +213,16 @@ export const nn: Messages = {
     },
     'permit-changed': yesNo('Tidlegare opphaldsløyve', 'dette løyvet avløyste eit anna', 'dette er det første løyvet'),
     'permit-changed-under-rule': {
-      about: 'Når opphaldsløyvet blei endra, sett mot regelen om dei som har hatt kollektivt vern',
+      about: 'Når opphaldsløyvet vart endra, sett mot regelen om dei som har hatt kollektivt vern',
       answers: { before: 'før regelen tok til å gjelde', since: 'etter at regelen tok til å gjelde' },
     },
     'no-new-rights-earlier-change': {
-      about: 'Om regelen om dei som har hatt kollektivt vern, omfattar løyve som blei endra før han tok til å gjelde',
+      about: 'Om regelen om dei som har hatt kollektivt vern, omfattar løyve som vart endra før han tok til å gjelde',
       answers: { 'reaches-earlier-changes': 'han omfattar dei', 'later-changes-only': 'han omfattar berre seinare endringar' },
     },
     'collective-protection-before-programme': yesNo('Tidlegare opphaldsløyve', 'hadde kollektivt vern før dette løyvet', 'hadde ikkje kollektivt vern før dette løyvet'),
     'programme-after-collective-protection': {
-      about: 'Sluttmål, lengd og timar i programmet når kollektivt vern blir avløyst av eit anna løyve',
+      about: 'Sluttmål, lengd og timar i programmet når kollektivt vern vert avløyst av eit anna løyve',
       answers: { 'as-under-chapter-6a': 'slik kapittel 6A fastsette dei', 'as-the-new-permit': 'som for det nye løyvet' },
     },
     'length-under-young-age': {
@@ -244,21 +244,21 @@ export const nn: Messages = {
     lowerAge: 'Nedre aldersgrense',
     upperAge: 'Øvre aldersgrense',
     optionalOverAge: 'Kommunen kan tilby program til dei som er over',
-    residenceLimit: 'Når det blir gjort vedtak om program, må butida i ein kommune med løyve som er nemnt i § 9, vere mindre enn',
-    optionalResidenceLimit: 'Når det blir gjort vedtak om program som kommunen kan tilby, må butida i ein kommune vere mindre enn',
+    residenceLimit: 'Når det vert gjort vedtak om program, må butida i ein kommune med løyve som er nemnt i § 9, vere mindre enn',
+    optionalResidenceLimit: 'Når det vert gjort vedtak om program som kommunen kan tilby, må butida i ein kommune vere mindre enn',
     agreementWaivedAfterFamilyPermit: 'Flyktningar som har hatt løyve som familiemedlem, treng ikkje vere busette etter avtale',
     workExceptionHours: 'Ein person fell utanfor målgruppa når arbeidet utgjer minst',
-    familyLimit: 'Når det blir søkt om familiesameining, må referansepersonen ha vore busett i ein kommune i mindre enn',
+    familyLimit: 'Når det vert søkt om familiesameining, må referansepersonen ha vore busett i ein kommune i mindre enn',
     familyOfPermanentResidents: 'Familiemedlemmer til personar med permanent opphaldsløyve er omfatta',
     collectiveProtectionStanding: 'Kollektivt vern gir',
     collectiveProtectionPermitsFrom: 'Kapittel 6A omfattar løyve som er innvilga frå og med',
     refusalForNearFullTimeWork: 'Kommunen kan avslå kravet på grunn av jobb eller tilbod om jobb på tilnærma fulltid',
-    endedByNearFullTimeWork: 'Programmet blir avslutta på grunn av jobb eller tilbod om jobb på tilnærma fulltid, for deltakarar med utdanning på vidaregåande nivå eller høgare',
+    endedByNearFullTimeWork: 'Programmet vert avslutta på grunn av jobb eller tilbod om jobb på tilnærma fulltid, for deltakarar med utdanning på vidaregåande nivå eller høgare',
     noNewRightsAfterCollectiveProtection: 'Ingen nye rettar eller plikter ved overgang frå kollektivt vern til eit anna løyve',
     youngAge: 'Fullført vidaregåande opplæring er sluttmålet for dei som er under',
     workOnlyOverAge: 'Programmet skal kvalifisere for arbeid for dei som er over',
     upperSecondaryIsDefined: 'Det er fastsett i forskrift kva som er utdanning på vidaregåande nivå',
-    ukrainianUpperSecondaryCounts: 'For personar med kollektivt vern blir fullført vidaregåande opplæring frå Ukraina rekna som utdanning på vidaregåande nivå',
+    ukrainianUpperSecondaryCounts: 'For personar med kollektivt vern vert fullført vidaregåande opplæring frå Ukraina rekna som utdanning på vidaregåande nivå',
     lengthWithUpperSecondary: 'Lengd for deltakarar med utdanning på vidaregåande nivå eller høgare',
     lengthForCompletedUpperSecondary: 'Lengd når sluttmålet er fullført vidaregåande opplæring',
     lengthForOtherGoals: 'Lengd ved dei andre sluttmåla',
@@ -289,16 +289,16 @@ export const nn: Messages = {
 
   notes: {
     'beyond-verified': 'Datoen ligg etter den siste dagen reglane her er kontrollerte mot dei offisielle tekstane; regelverket kan vere endra.',
-    'higher-age-limit-adopted': 'Ei høgare øvre aldersgrense er vedteken, men då reglane her blei kontrollerte, var det ikkje fastsett når ho skal ta til å gjelde.',
+    'higher-age-limit-adopted': 'Ei høgare øvre aldersgrense er vedteken, men då reglane her vart kontrollerte, var det ikkje fastsett når ho skal ta til å gjelde.',
     'refused-or-interrupted':
       'Pliktene til kommunen gjeld ikkje overfor ein person som har avvist eller avbrote eit program. Det er ikkje avklart om ein person som gjorde det medan programmet var frivillig, har rett no.',
     'chapter-6a-2023-not-read': 'Endringslova av 2. juni 2023 er ikkje lesen; ordlyden frå 2022 er lagd til grunn.',
     'first-wording-not-read': 'Den første ordlyden i paragrafen er ikkje lesen; verdien er henta frå rettleiinga til direktoratet.',
     'upper-secondary-not-defined': 'På denne tida var det ikkje fastsett i forskrift kva som er utdanning på vidaregåande nivå i det ordinære programmet.',
-    'clarified-in-2023': 'Lova blei presisert 1. august 2023. Ordlyden før det er ikkje lesen, og kan ha tydd det same.',
-    'end-goals-in-running-programme': 'Det er ikkje funne nokon overgangsregel for sluttmålet i program som blei tilbodne før 2026; eit sluttmål som var lovleg då det blei sett, kan bli ståande.',
-    'plan-crosses-change': 'Kravet blir endra før den siste dagen i planen. Planen er kontrollert mot reglane på den datoen det er spurt om.',
-    'offers-in-2025': 'For formell opplæring der tilbodet om oppstart blei gitt i 2025, gjeld den nye lengda først frå 1. januar 2026, då overgangsregelen tok til å gjelde.',
+    'clarified-in-2023': 'Lova vart presisert 1. august 2023. Ordlyden før det er ikkje lesen, og kan ha tydd det same.',
+    'end-goals-in-running-programme': 'Det er ikkje funne nokon overgangsregel for sluttmålet i program som vart tilbodne før 2026; eit sluttmål som var lovleg då det vart sett, kan verte ståande.',
+    'plan-crosses-change': 'Kravet vert endra før den siste dagen i planen. Planen er kontrollert mot reglane på den datoen det er spurt om.',
+    'offers-in-2025': 'For formell opplæring der tilbodet om oppstart vart gitt i 2025, gjeld den nye lengda først frå 1. januar 2026, då overgangsregelen tok til å gjelde.',
     'requirement-in-running-programme':
       'Det er ikkje funne nokon overgangsregel for program som alt var i gang; kravet er brukt på dei frå den første dagen det gjeld.',
     'requirement-names-upper-secondary-only':
@@ -306,7 +306,7 @@ export const nn: Messages = {
     'averaging-time-not-defined': 'Regelverket seier ikkje kva tidsrom gjennomsnittet skal reknast for.',
     'family-beyond-limit-is-family-of-others':
       'Referansepersonen hadde vore busett for lenge i ein kommune; familiemedlemmen er då rekna som familiemedlem til andre enn dei som er nemnde i bokstav f, og slike familiemedlemmer kan kommunen tilby program.',
-    'not-registered-counts-in-base': 'Avslutningar utan registrert årsak er med i grunnlaget når delen som har nådd målet, blir rekna ut, men tel ikkje som måloppnåing.',
+    'not-registered-counts-in-base': 'Avslutningar utan registrert årsak er med i grunnlaget når delen som har nådd målet, vert rekna ut, men tel ikkje som måloppnåing.',
     ...requiredContentWords.notes,
     ...introductionBenefitWords.notes,
     ...leaveWords.notes,
@@ -319,21 +319,21 @@ export const nn: Messages = {
     'person.citizenship': 'statsborgarskap',
     'person.education': 'utdanning frå før',
     'permit.ground': 'type opphaldsløyve',
-    'permit.grantedOn': 'dagen opphaldsløyvet blei innvilga',
+    'permit.grantedOn': 'dagen opphaldsløyvet vart innvilga',
     'permit.appliedFromAbroad': 'søkt om frå utlandet',
     'permit.arrivedOn': 'dagen personen kom til Noreg',
     'permit.previousGround': 'løyvet personen hadde før dette',
-    'permit.firstGrantedOn': 'dagen det første løyvet som er nemnt i § 9, blei innvilga',
+    'permit.firstGrantedOn': 'dagen det første løyvet som er nemnt i § 9, vart innvilga',
     'permit.decidedUnderChapter6A': 'tidlegare vedtak etter kapittel 6A',
     'family.referencePersonGround': 'opphaldsløyvet til referansepersonen',
     'family.referencePersonHasPermanentResidence': 'permanent opphaldsløyve for referansepersonen',
-    'family.referencePersonSettledOn': 'dagen referansepersonen blei busett i ein kommune',
-    'family.appliedOn': 'dagen det blei søkt om familiesameining',
-    'settlement.settledOn': 'dagen personen blei busett',
+    'family.referencePersonSettledOn': 'dagen referansepersonen vart busett i ein kommune',
+    'family.appliedOn': 'dagen det vart søkt om familiesameining',
+    'settlement.settledOn': 'dagen personen vart busett',
     'settlement.byAgreement': 'busett etter avtale',
     'decision.madeOn': 'dagen kommunen gjorde vedtak',
     'work.hoursPerWeek': 'arbeidstid i stillinga',
-    'work.from': 'dagen arbeidet tok til eller tilbodet blei gitt',
+    'work.from': 'dagen arbeidet tok til eller tilbodet vart gitt',
     'work.endedOn': 'første dag utan arbeidet eller tilbodet',
     'programme.offeredStartOn': 'dagen for tilbod om oppstart',
     'programme.startedOn': 'første dag i programmet',
@@ -341,7 +341,7 @@ export const nn: Messages = {
     'programme.endGoal': 'sluttmål',
     'programme.percent': 'omfanget av programmet',
     'person.completedPrimarySchool': 'fullført grunnskule',
-    'permit.firstRenewedOn': 'dagen opphaldsløyvet vart fornya fyrste gong',
+    'permit.firstRenewedOn': 'dagen opphaldsløyvet vart fornya første gong',
     'permit.forWork': 'opphaldsløyve for arbeid, eller som familiemedlem til ein med slikt løyve',
     'permit.leadsToPermanentResidence': 'om opphaldsløyvet dannar grunnlag for permanent opphaldsløyve',
     'household.livesWithParents': 'om deltakaren bur med ein eller begge foreldra',
@@ -362,9 +362,9 @@ export const nn: Messages = {
     'training.residentRegisteredOn': 'dagen for folkeregistrering i kommunen',
     'training.claimedOn': 'dagen det vart sett fram krav om opplæring i norsk',
     'training.offeredStartOn': 'dagen for tilbod om oppstart av opplæringa',
-    'training.startedOn': 'fyrste dag i opplæringa',
+    'training.startedOn': 'første dag i opplæringa',
     'training.authority': 'kven som har ansvar for opplæringa',
-    'training.place': 'kvar norskopplæringa blir gitt',
+    'training.place': 'kvar norskopplæringa vert gitt',
     'training.needsB2': 'behov for å dokumentere nivå B2',
     'training.leave': 'permisjon frå opplæringa',
     'training.goalReachedOn': 'dagen norskmålet vart nådd',
@@ -409,7 +409,7 @@ export const nn: Messages = {
     'part-time-work': 'arbeid på deltid',
     'short-trade-course': 'kort yrkes- eller bransjekurs',
     'labour-market-measure': 'arbeidsmarknadstiltak i regi av Nav',
-    'other-measure': 'anna tiltak',
+    'other-measure': 'eit anna tiltak',
     'norwegian-training': 'opplæring i norsk',
     'social-studies': 'opplæring i samfunnskunnskap',
     'life-skills-course': 'kurs i livsmeistring',
@@ -465,7 +465,7 @@ export const nn: Messages = {
       rightAndObligation: 'Rett og plikt til å delta i introduksjonsprogram.',
       rightUnderCollectiveProtection: 'Rett, men ikkje plikt, til å delta i introduksjonsprogram.',
       municipalityMayRefuse: 'Kommunen kan avslå kravet på grunn av jobb eller tilbod om jobb på tilnærma fulltid.',
-      programmeEnds: 'Programmet som er i gang, blir avslutta på grunn av jobb eller tilbod om jobb på tilnærma fulltid.',
+      programmeEnds: 'Programmet som er i gang, vert avslutta på grunn av jobb eller tilbod om jobb på tilnærma fulltid.',
       rightToFinish: 'Rett til å fullføre det påbyrja programmet.',
       mayBeOffered: {
         'family-of-others': 'Kommunen kan tilby program: familiemedlem til andre enn dei som er nemnde i § 9 første ledd bokstav f.',
@@ -477,9 +477,9 @@ export const nn: Messages = {
         'introduction-act-2003': 'Utanfor: introduksjonslova frå 2003 gjeld.',
         'nordic-or-eea': 'Utanfor målgruppa: nordisk statsborgar eller omfatta av EØS-avtala.',
         'permit-not-in-section-9': 'Utanfor målgruppa: opphaldsløyvet er ikkje blant dei som er nemnde i § 9.',
-        'under-lower-age': 'Utanfor målgruppa: under nedre aldersgrense då opphaldsløyvet blei innvilga.',
+        'under-lower-age': 'Utanfor målgruppa: under nedre aldersgrense då opphaldsløyvet vart innvilga.',
         'not-settled': 'Utanfor målgruppa: ikkje busett i ein kommune på denne datoen.',
-        'residence-limit-passed': 'Utanfor målgruppa: hadde budd for lenge i ein kommune før det blei gjort vedtak om program.',
+        'residence-limit-passed': 'Utanfor målgruppa: hadde budd for lenge i ein kommune før det vart gjort vedtak om program.',
         'in-work': 'Utanfor målgruppa: i arbeid, eller har tilbod om arbeid, av det omfanget lova nemner.',
         'work-ended-after-limit': 'Utanfor målgruppa: arbeidet tok slutt etter grensa for butid.',
         'no-new-rights-after-collective-protection': 'Utanfor: ingen nye rettar eller plikter etter kollektivt vern med vedtak etter kapittel 6A.',
@@ -538,11 +538,13 @@ export const nn: Messages = {
   headings: {
     onDate: (date) => `Den ${date}`,
     possible: 'Ikkje avgjort. Moglege svar:',
+    needsFacts: 'Ikkje avgjort. Svaret vert rekna frå opplysningar som manglar i saka.',
     because: 'Grunngiving:',
     open: 'Dette er framleis avgjerande:',
     notes: 'Merk:',
     missing: 'manglar',
-    inTheFile: (facts) => `I saka: ${facts}`,
+    countedFrom: (facts) => `Svaret vert rekna frå ei opplysning som manglar: ${facts}`,
+    inTheFile: (fact, value) => `Opplysning i saka, ${fact}: ${value}`,
     inForce: (from, to) => (to === null ? `i kraft frå ${from}` : `i kraft frå ${from} til og med ${to}`),
     verified: (through) => `Kontrollert mot dei offisielle tekstane til og med ${through}.`,
   },

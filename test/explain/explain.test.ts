@@ -8,7 +8,7 @@ import { factPaths } from '../../src/case/fields.js';
 import { questions } from '../../src/case/questions/index.js';
 import { similarMeasure } from '../../src/case/questions/index.js';
 import type { OpenPoint, Question, Step } from '../../src/decision/index.js';
-import { explain, type ExplainableDecision, type Explanation } from '../../src/explain/explain.js';
+import { explain, registers, type ExplainableDecision, type Explanation } from '../../src/explain/explain.js';
 import { sources } from '../../src/law/certainty.js';
 import { notes, type Note, type NoteId } from '../../src/law/notes.js';
 import { parameterRows, parameters } from '../../src/law/parameters.js';
@@ -51,7 +51,7 @@ const codeLike = [...names].filter((name) => /[a-z][-./#]|[a-z][A-Z]/.test(name)
 /** English words that have no business in a Norwegian text. */
 const englishOnly = ['refugee', 'other', 'higher', 'young', 'between', 'above', 'below', 'within', 'passed', 'granted', 'arrival', 'settled', 'ended', 'nordic', 'yes', 'right', 'and', 'the', 'not', 'hours'];
 const foreign: Readonly<Record<Language, readonly string[]>> = {
-  nb: ['ikkje', 'eit', 'ein', 'frå', 'dei', 'kva', 'kven', 'korleis', 'noko', 'nokon', 'berre', 'vere', 'blei', 'løyve', 'lova', 'veka', ...englishOnly],
+  nb: ['ikkje', 'eit', 'ein', 'frå', 'dei', 'kva', 'kven', 'korleis', 'noko', 'nokon', 'berre', 'vere', 'blei', 'vart', 'vert', 'løyve', 'lova', 'veka', ...englishOnly],
   nn: ['ikke', 'et', 'en', 'fra', 'hva', 'hvem', 'hvordan', 'noe', 'noen', 'bare', 'være', 'ble', 'tillatelse', 'loven', 'uken', 'uke', ...englishOnly],
   en: ['og', 'ikke', 'ikkje', 'fra', 'frå', 'med', 'til', 'som', 'av', 'ledd', 'punktum', 'bokstav', 'lov', 'forskrift'],
 };
@@ -82,14 +82,33 @@ const partsOf = ({ outcomes, because, open, notes: said, text }: Explanation): r
 
 const expectWords = (decision: ExplainableDecision): void => {
   for (const language of languages) {
-    const explanation = explain(decision, { language });
-    expect(explanation.language).toBe(language);
-    for (const part of partsOf(explanation)) {
-      expect(part).not.toBe('');
-      expect(faultsOf(part, language)).toEqual([]);
+    for (const register of registers) {
+      const explanation = explain(decision, { language, register });
+      expect(explanation.language).toBe(language);
+      expect(explanation.register).toBe(register);
+      for (const part of partsOf(explanation)) {
+        expect(part).not.toBe('');
+        expect(faultsOf(part, language)).toEqual([]);
+        if (register === 'plain') expect(lawyersWordsIn(part, language)).toEqual([]);
+      }
     }
   }
 };
+
+/** What no plain text may hold: places in the law, brackets, and what only lawyers say. */
+const lawyersWords: Readonly<Record<Language, RegExp>> = {
+  nb: /§|\[|\]|\b(?:ledd|punktum|bokstav|kapittel|forskrift|ordlyd|hjemmel|jf)\b/iu,
+  nn: /§|\[|\]|\b(?:ledd|punktum|bokstav|kapittel|forskrift|ordlyd|heimel|jf)\b/iu,
+  en: /§|\[|\]|\b(?:sections?|paragraphs?|letter [a-g]|chapters?|regulations?|wording|pursuant|inferred|library)\b/iu,
+};
+const lawyersWordsIn = (text: string, language: Language): readonly string[] => lawyersWords[language].exec(text) ?? [];
+
+/** Sentences longer than a reader in a new language can take, save for the words of a list after a colon. */
+const MOST_WORDS = 25;
+const longSentencesOf = (text: string): readonly string[] =>
+  text
+    .split(/(?<=[.?!:])\s/u)
+    .filter((sentence) => !/;|,.*,.*,/.test(sentence) && sentence.split(/\s+/u).length > MOST_WORDS);
 
 // --- Decisions to explain ---
 
@@ -184,18 +203,26 @@ const pointOf = ({ id, kind, answers, facts, grounds }: Question<never>): OpenPo
 
 describe.each(languages)('in %s', (language) => {
   it.each(everyOutcome.map((decision) => [`${decision.rule} ${JSON.stringify('outcome' in decision && decision.outcome)}`, decision] as const))('%s is put into words', (_what, decision) => {
-    const { outcomes, text } = explain(decision, { language });
-    expect(outcomes).toHaveLength(1);
-    expect(outcomes[0]).toMatch(/^\p{Lu}.*\.$/u);
-    expect(text).toContain(outcomes[0]);
-    expect(faultsOf(text, language)).toEqual([]);
+    for (const register of registers) {
+      const { outcomes, text } = explain(decision, { language, register });
+      expect(outcomes).toHaveLength(1);
+      expect(outcomes[0]).toMatch(/^\p{Lu}.*\.$/u);
+      expect(text).toContain(outcomes[0]);
+      expect(faultsOf(text, language)).toEqual([]);
+      if (register === 'plain') {
+        expect(lawyersWordsIn(text, language)).toEqual([]);
+        expect(longSentencesOf(outcomes[0]!)).toEqual([]);
+      }
+    }
   });
 
   it('different outcomes of a rule have different words', () => {
     for (const rule of new Set(everyOutcome.map((decision) => decision.rule))) {
       const ofRule = everyOutcome.filter((decision) => decision.rule === rule);
       const different = new Set(ofRule.map((decision) => JSON.stringify('outcome' in decision && decision.outcome)));
-      expect(new Set(ofRule.map((decision) => explain(decision, { language }).outcomes[0])).size, rule).toBe(different.size);
+      for (const register of registers) {
+        expect(new Set(ofRule.map((decision) => explain(decision, { language, register }).outcomes[0])).size, `${rule}, ${register}`).toBe(different.size);
+      }
     }
   });
 
@@ -272,8 +299,12 @@ describe.each(languages)('in %s', (language) => {
   it('every decision of a case, with much or little known, has a text without names of the code', () => {
     fc.assert(
       fc.property(anySituation(), manyMissing, fc.constantFrom(...ruleNames), (situation, missing, name) => {
-        const explanation = explain(ask(name, without(situation, missing)), { language });
-        for (const part of partsOf(explanation)) expect(faultsOf(part, language)).toEqual([]);
+        const decision = ask(name, without(situation, missing));
+        for (const part of partsOf(explain(decision, { language }))) expect(faultsOf(part, language)).toEqual([]);
+        for (const part of partsOf(explain(decision, { language, register: 'plain' }))) {
+          expect(faultsOf(part, language)).toEqual([]);
+          expect(lawyersWordsIn(part, language)).toEqual([]);
+        }
       }),
       { numRuns: 300 },
     );
@@ -310,9 +341,9 @@ describe.each(languages)('in %s', (language) => {
 
 describe('goals that are alternatives', () => {
   it.each<[Language, string, string]>([
-    ['nb', 'arbeid, høyere utdanning eller fullført videregående opplæring', 'arbeid eller hele eller deler av grunnskolen'],
-    ['nn', 'arbeid, høgare utdanning eller fullført vidaregåande opplæring', 'arbeid eller heile eller delar av grunnskulen'],
-    ['en', 'work, higher education or completed upper secondary education', 'work or primary'],
+    ['nb', 'arbeid, høyere utdanning eller fullført videregående opplæring', 'arbeid eller grunnskole (hele eller deler)'],
+    ['nn', 'arbeid, høgare utdanning eller fullført vidaregåande opplæring', 'arbeid eller grunnskule (heile eller delar)'],
+    ['en', 'work, higher education or completed upper secondary education', 'work or primary and lower secondary school (all or part)'],
   ])('are told with "or" in %s', (language, main, otherwise) => {
     const outcome = {
       kind: 'main',

@@ -1,0 +1,20 @@
+// Texts of headings and lines, for one decision or for many.
+
+/** A statement of the explanation, with the places in the law it rests on. */
+export interface Statement {
+  readonly text: string;
+  /** The places in the law, as lawyers write them; none in the plain register. */
+  readonly citations: readonly string[];
+}
+
+/** Things in square brackets, after what they belong to. */
+export const inBrackets = (things: readonly string[]): string => (things.length === 0 ? '' : ` [${things.join('; ')}]`);
+
+/** A line of a list. */
+export const line = (text: string): string => `- ${text}`;
+
+/** A statement as a line of a list, with its citations. */
+export const statementLine = ({ text, citations }: Statement): string => line(text + inBrackets(citations));
+
+/** A heading with its lines; nothing at all when there are none. */
+export const section = (heading: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [heading, ...lines]);
