@@ -9,6 +9,8 @@ import { parameters } from '../law/parameters.js';
 import { citeProvision, type Pin } from '../law/provision.js';
 import type { EndingClass } from '../outcomes/ending.js';
 import type { EndGoals } from '../rules/endGoals.js';
+import type { GoverningLaw } from '../rules/governingLaw.js';
+import type { RequiredContent } from '../rules/requiredContent.js';
 import type { ProgrammeDuration } from '../rules/programmeDuration.js';
 import type { TargetGroup } from '../rules/targetGroup.js';
 import type { WorkOrientedHoursCheck } from '../rules/checkWorkOrientedHours.js';
@@ -27,7 +29,9 @@ export type ExplainableDecision =
   | Decision<'programmeDuration', ProgrammeDuration>
   | Decision<'workOrientedHours', WorkOrientedHours>
   | Decision<'checkWorkOrientedHours', WorkOrientedHoursCheck>
-  | Decision<'classifyEnding', EndingClass>;
+  | Decision<'classifyEnding', EndingClass>
+  | Decision<'governingLaw', GoverningLaw>
+  | Decision<'requiredContent', RequiredContent>;
 
 /** A statement of the explanation, with the places in the law it rests on. */
 export interface Statement {
@@ -170,6 +174,8 @@ const outcomeWords: { readonly [R in Rule]: (m: Messages, outcome: OutcomeOf<R>)
   workOrientedHours: workOrientedHoursWords,
   checkWorkOrientedHours: checkWords,
   classifyEnding: classifyEndingWords,
+  governingLaw: (m, outcome) => m.outcomes.governingLaw(outcome),
+  requiredContent: (m, outcome) => m.outcomes.requiredContent(outcome),
 };
 
 const questionWords = (m: Messages, question: string): QuestionWords<string> => {

@@ -29,3 +29,32 @@ export const specialProgramme = (wordingOf: IsoDate): CaseRule<string, boolean> 
     return programme === 'by-former-permit' || (programme === 'by-permit' && inquiry.ask(questions['in-scope-of-chapter-6a']) === 'yes');
   },
 });
+
+/** Whether chapter 6A covers the person, whatever it says that day: by the permit held and the day it was granted, or by the programme. */
+export const coveredByChapter6A: CaseRule<'coveredByChapter6A', boolean> = {
+  id: 'coveredByChapter6A',
+  shares: SHARED,
+  decide: (inquiry) => {
+    const programme = isOfCollectiveProtection(inquiry);
+    return programme === 'by-former-permit' || (programme === 'by-permit' && inquiry.ask(questions['in-scope-of-chapter-6a']) === 'yes');
+  },
+};
+
+/**
+ * Which rules for the programme govern.
+ *
+ * - `ordinary`: chapter 4 as it is
+ * - `chapter-6a`: the special rules of § 37 c, as they were until 2025
+ * - `ordinary-without-social-studies`: chapter 4, but social studies need not be part of the programme (§ 37 c from 2026)
+ */
+export type ProgrammeRules = 'ordinary' | 'chapter-6a' | 'ordinary-without-social-studies';
+
+/** Which rules for the programme govern on the date asked about. */
+export const programmeRules: CaseRule<'programmeRules', ProgrammeRules> = {
+  id: 'programmeRules',
+  shares: SHARED,
+  decide: ({ on, consider, law }) => {
+    if (law(parameters.specialContent) === true) return consider(specialProgramme(on)) ? 'chapter-6a' : 'ordinary';
+    return law(parameters.withoutSocialStudies) === true && consider(coveredByChapter6A) ? 'ordinary-without-social-studies' : 'ordinary';
+  },
+};
