@@ -12,6 +12,12 @@ const isOfCollectiveProtection = ({ ask }: CaseInquiry): 'by-permit' | 'by-forme
   return ask(programmeAfterCollectiveProtection) === 'as-under-chapter-6a' ? 'by-former-permit' : 'no';
 };
 
+/** Whether chapter 6A reaches the programme: a permit held must be granted on or after the day the chapter reaches back to. */
+const isCovered = (inquiry: CaseInquiry): boolean => {
+  const programme = isOfCollectiveProtection(inquiry);
+  return programme === 'by-former-permit' || (programme === 'by-permit' && inquiry.ask(questions['in-scope-of-chapter-6a']) === 'yes');
+};
+
 /** Whether the person holds a permit under collective protection (kollektiv beskyttelse), or has a programme that was given under one. */
 export const holdsCollectiveProtection: CaseRule<'holdsCollectiveProtection', boolean> = {
   id: 'holdsCollectiveProtection',
@@ -23,21 +29,14 @@ export const holdsCollectiveProtection: CaseRule<'holdsCollectiveProtection', bo
 export const specialProgramme = (wordingOf: IsoDate): CaseRule<string, boolean> => ({
   id: `specialProgramme ${wordingOf}`,
   shares: SHARED,
-  decide: (inquiry) => {
-    if (inquiry.law(parameters.collectiveProtectionStanding, wordingOf) !== 'right') return false;
-    const programme = isOfCollectiveProtection(inquiry);
-    return programme === 'by-former-permit' || (programme === 'by-permit' && inquiry.ask(questions['in-scope-of-chapter-6a']) === 'yes');
-  },
+  decide: (inquiry) => inquiry.law(parameters.collectiveProtectionStanding, wordingOf) === 'right' && isCovered(inquiry),
 });
 
 /** Whether chapter 6A covers the person, whatever it says that day: by the permit held and the day it was granted, or by the programme. */
 export const coveredByChapter6A: CaseRule<'coveredByChapter6A', boolean> = {
   id: 'coveredByChapter6A',
   shares: SHARED,
-  decide: (inquiry) => {
-    const programme = isOfCollectiveProtection(inquiry);
-    return programme === 'by-former-permit' || (programme === 'by-permit' && inquiry.ask(questions['in-scope-of-chapter-6a']) === 'yes');
-  },
+  decide: isCovered,
 };
 
 /**

@@ -275,7 +275,7 @@ describe('what is not governed, not known or malformed', () => {
   });
 
   it.each<[CaseFacts, IsoDate, RegExp]>([
-    [{ household: { youngestChildBornOn: '2020-02-30' } } as CaseFacts, '2026-01-01', /^household\.youngestChildBornOn: .*2020-02-30/],
+    [{ household: { youngestChildBornOn: '2020-02-30' } }, '2026-01-01', /^household\.youngestChildBornOn: .*2020-02-30/],
     [{ decision: { madeOn: 'yesterday' } } as unknown as CaseFacts, '2026-01-01', /^decision\.madeOn: .*yesterday/],
     [refugee, '2020-12-31', /^on: .*2020-12-31/],
   ])('refuses %j on %s', (facts, on, message) => {
