@@ -60,5 +60,17 @@ export { endGoals, type EndGoals } from './rules/endGoals.js';
 export { programmeDuration, type ProgrammeDuration } from './rules/programmeDuration.js';
 export { targetGroup, type OptionalGround, type OutsideGround, type TargetGroup } from './rules/targetGroup.js';
 export { startOfRequirement, workOrientedHours, type WorkOrientedHours } from './rules/workOrientedHours.js';
+export type { ProgrammeRules } from './rules/collectiveProtection.js';
+export { governingLaw, type GoverningLaw, type TrainingRules } from './rules/governingLaw.js';
+export {
+  requiredContent,
+  type ContentElement,
+  type LanguageOffer,
+  type LifeSkillsHours,
+  type OptionalContent,
+  type ParentalGuidance,
+  type ProgrammeTime,
+  type RequiredContent,
+} from './rules/requiredContent.js';
 
 export { explain, registers, type Explanation, type ExplainOptions, type ExplainableDecision, type Register, type Statement } from './explain/explain.js';

@@ -3,6 +3,8 @@ import { shown } from '../calendar/isoDate.js';
 import { checkNames, checkObject, type Decision, type NeedsFacts } from '../decision/index.js';
 import type { EndingClass } from '../outcomes/ending.js';
 import type { EndGoals } from '../rules/endGoals.js';
+import type { GoverningLaw } from '../rules/governingLaw.js';
+import type { RequiredContent } from '../rules/requiredContent.js';
 import type { ProgrammeDuration } from '../rules/programmeDuration.js';
 import type { TargetGroup } from '../rules/targetGroup.js';
 import type { WorkOrientedHoursCheck } from '../rules/checkWorkOrientedHours.js';
@@ -24,7 +26,9 @@ export type ExplainableDecision =
   | Decision<'programmeDuration', ProgrammeDuration>
   | Decision<'workOrientedHours', WorkOrientedHours>
   | Decision<'checkWorkOrientedHours', WorkOrientedHoursCheck>
-  | Decision<'classifyEnding', EndingClass>;
+  | Decision<'classifyEnding', EndingClass>
+  | Decision<'governingLaw', GoverningLaw>
+  | Decision<'requiredContent', RequiredContent>;
 
 /** A decision in words. */
 export interface Explanation {
@@ -64,6 +68,8 @@ const outcomeWords: { readonly [R in Rule]: (m: Messages, outcome: OutcomeOf<R>)
   workOrientedHours: workOrientedHoursWords,
   checkWorkOrientedHours: checkWords,
   classifyEnding: classifyEndingWords,
+  governingLaw: (m, outcome) => m.outcomes.governingLaw(outcome),
+  requiredContent: (m, outcome) => m.outcomes.requiredContent(outcome),
 };
 
 /**

@@ -20,6 +20,8 @@ import type { NoteId } from '../law/notes.js';
 import type { Extension, Length, ParameterKey, Standing } from '../law/parameters.js';
 import type { Unit } from '../law/parameter.js';
 import type { EndingReason, GoalAttainment, OutcomeGroup } from '../outcomes/ending.js';
+import type { GoverningLaw } from '../rules/governingLaw.js';
+import type { RequiredContent } from '../rules/requiredContent.js';
 import type { OptionalGround, OutsideGround } from '../rules/targetGroup.js';
 
 /** A question in words: what it is about, and each answer. */
@@ -119,6 +121,8 @@ export interface Messages {
       readonly groups: Readonly<Record<OutcomeGroup, string>>;
       readonly goals: Readonly<Record<GoalAttainment, string>>;
     };
+    readonly governingLaw: (outcome: GoverningLaw) => string;
+    readonly requiredContent: (outcome: RequiredContent) => string;
   };
 
   readonly headings: {

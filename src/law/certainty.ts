@@ -37,6 +37,10 @@ export const sources = {
     title: 'Prop. 81 L (2024–2025) kapittel 6',
     url: 'https://www.regjeringen.no/no/dokumenter/prop.-81-l-20242025/id3094568/?ch=6',
   },
+  'imdi-full-time-2021': {
+    title: 'IMDi: Omfang og innhold i programmet – integreringsloven (2021)',
+    url: 'https://www.imdi.no/kvalifisering/regelverk/introduksjonsprogrammet/omfang-og-innhold-i-programmet---integreringsloven/',
+  },
   'imdi-ending-reasons-2024': {
     title: 'IMDi: Registrering av avslutningsårsak i NIR (9. juni 2024)',
     url: 'https://www.imdi.no/arkiv/arkiverte-nyheter/registrering-av-avslutningsarsak-i-nir/',

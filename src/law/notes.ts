@@ -49,6 +49,18 @@ export const notes = {
   'family-beyond-limit-is-family-of-others': { provisions: [act('8', { paragraph: 3, sentence: 1 })] },
   /** An ending with no registered reason is counted among the endings, and not as attained. */
   'not-registered-counts-in-base': { provisions: [], source: 'imdi-ending-reasons-2024' },
+  /** The first wording of § 14 on the content was not read; its elements are from the preparatory works of 2025 and from what § 37 c set aside. */
+  'first-content-wording-not-read': { provisions: [act('14', { paragraph: 1 }), act('37c', { paragraph: 4, sentence: 4 }, '2022-06-15')] },
+  /** The hours of life skills before 2026 were not read; that they were the same for all is inferred. */
+  'life-skills-hours-until-2025': { provisions: [regulation('4', { paragraph: 3 }), regulation('4', { paragraph: 4 })] },
+  /** The hours of full time are the directorate's guidance of 2021; no later guidance was read, and the law gives no number. */
+  'full-time-hours-are-guidance': { provisions: [], source: 'imdi-full-time-2021' },
+  /** No transitional rule was seen for the content of programmes running on 2026-01-01; the new content is applied from that day. */
+  'content-in-running-programme': { provisions: [act('14a', { paragraph: 1 }, '2026-01-01'), act('37c', { paragraph: 1 }, '2026-01-01')] },
+  /** The youngest child has come of age; the law does not say on which day the age counts, and the date asked about is used. */
+  'youngest-child-of-age': { provisions: [act('14a', { paragraph: 2, sentence: 2 }, '2026-01-01')] },
+  /** The youngest child is born after the date asked about, and the file does not tell of older children. */
+  'youngest-child-born-later': { provisions: [act('14a', { paragraph: 2, sentence: 2 }, '2026-01-01')] },
 } as const satisfies Readonly<Record<string, Note>>;
 
 /** The name of a note. */

@@ -12,6 +12,12 @@ const isOfCollectiveProtection = ({ ask }: CaseInquiry): 'by-permit' | 'by-forme
   return ask(programmeAfterCollectiveProtection) === 'as-under-chapter-6a' ? 'by-former-permit' : 'no';
 };
 
+/** Whether chapter 6A reaches the programme: a permit held must be granted on or after the day the chapter reaches back to. */
+const isCovered = (inquiry: CaseInquiry): boolean => {
+  const programme = isOfCollectiveProtection(inquiry);
+  return programme === 'by-former-permit' || (programme === 'by-permit' && inquiry.ask(questions['in-scope-of-chapter-6a']) === 'yes');
+};
+
 /** Whether the person holds a permit under collective protection (kollektiv beskyttelse), or has a programme that was given under one. */
 export const holdsCollectiveProtection: CaseRule<'holdsCollectiveProtection', boolean> = {
   id: 'holdsCollectiveProtection',
@@ -23,9 +29,31 @@ export const holdsCollectiveProtection: CaseRule<'holdsCollectiveProtection', bo
 export const specialProgramme = (wordingOf: IsoDate): CaseRule<string, boolean> => ({
   id: `specialProgramme ${wordingOf}`,
   shares: SHARED,
-  decide: (inquiry) => {
-    if (inquiry.law(parameters.collectiveProtectionStanding, wordingOf) !== 'right') return false;
-    const programme = isOfCollectiveProtection(inquiry);
-    return programme === 'by-former-permit' || (programme === 'by-permit' && inquiry.ask(questions['in-scope-of-chapter-6a']) === 'yes');
-  },
+  decide: (inquiry) => inquiry.law(parameters.collectiveProtectionStanding, wordingOf) === 'right' && isCovered(inquiry),
 });
+
+/** Whether chapter 6A covers the person, whatever it says that day: by the permit held and the day it was granted, or by the programme. */
+export const coveredByChapter6A: CaseRule<'coveredByChapter6A', boolean> = {
+  id: 'coveredByChapter6A',
+  shares: SHARED,
+  decide: isCovered,
+};
+
+/**
+ * Which rules for the programme govern.
+ *
+ * - `ordinary`: chapter 4 as it is
+ * - `chapter-6a`: the special rules of § 37 c, as they were until 2025
+ * - `ordinary-without-social-studies`: chapter 4, but social studies need not be part of the programme (§ 37 c from 2026)
+ */
+export type ProgrammeRules = 'ordinary' | 'chapter-6a' | 'ordinary-without-social-studies';
+
+/** Which rules for the programme govern on the date asked about. */
+export const programmeRules: CaseRule<'programmeRules', ProgrammeRules> = {
+  id: 'programmeRules',
+  shares: SHARED,
+  decide: ({ on, consider, law }) => {
+    if (law(parameters.specialContent) === true) return consider(specialProgramme(on)) ? 'chapter-6a' : 'ordinary';
+    return law(parameters.withoutSocialStudies) === true && consider(coveredByChapter6A) ? 'ordinary-without-social-studies' : 'ordinary';
+  },
+};

@@ -180,7 +180,7 @@ const refusal = ({ ask, consider, law }: CaseInquiry): 'none' | 'municipality-ma
 const protectedAsKnown: CaseRule<'protectedAsKnown', boolean> = { id: 'protectedAsKnown', decide: () => true };
 
 /** Chapter 6A: a person who had collective protection gets no new rights with another permit (Regulation § 43h). */
-const noNewRights: CaseRule<'noNewRights', boolean> = {
+export const noNewRights: CaseRule<'noNewRights', boolean> = {
   id: 'noNewRights',
   shares: [],
   decide: ({ ask, law }) => {

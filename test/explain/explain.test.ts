@@ -17,7 +17,9 @@ import { lawStateOn } from '../../src/law/verified.js';
 import { classifyEnding, endingReason, endingReasons } from '../../src/outcomes/ending.js';
 import { checkWorkOrientedHours } from '../../src/rules/checkWorkOrientedHours.js';
 import { endGoals } from '../../src/rules/endGoals.js';
+import { governingLaw } from '../../src/rules/governingLaw.js';
 import { programmeDuration } from '../../src/rules/programmeDuration.js';
+import { requiredContent } from '../../src/rules/requiredContent.js';
 import { targetGroup } from '../../src/rules/targetGroup.js';
 import { workOrientedHours } from '../../src/rules/workOrientedHours.js';
 import { anySituation, everything, without, type Situation } from '../support/caseGrid.js';
@@ -44,6 +46,9 @@ const names: ReadonlySet<string> = new Set([
   ...['no-permit-yet', 'introduction-act-2003', 'permit-not-in-section-9', 'under-lower-age', 'not-settled', 'residence-limit-passed', 'in-work'],
   ...['no-new-rights-after-collective-protection', 'not-governed', 'not-lawful', 'end-goal-not-lawful', 'unless-main-rule-does-not-fit'],
   ...['unwilling-or-unable-to-complete', 'no-requirement', 'not-begun', 'not-yet', 'not-met', 'not-attained', 'not-registered', 'beyond-verified'],
+  ...['work-or-education-oriented', 'social-studies', 'language-offer', 'parental-guidance', 'norwegian-training', 'other-norwegian-or-english'],
+  ...['preparatory-and-language-courses', 'complementary-education', 'part-time-allowed', 'municipality-lacks-capacity', 'chapter-6a'],
+  ...['ordinary-without-social-studies', 'integration-act'],
   ...['determined', 'inferred', 'statute', 'assessment'].map((word) => `${word}#`),
 ]);
 /** Those that are no words of any language: with a hyphen, a dot, a slash or a capital inside. */
@@ -112,7 +117,7 @@ const longSentencesOf = (text: string): readonly string[] =>
 
 // --- Decisions to explain ---
 
-const rules = { targetGroup, endGoals, programmeDuration, workOrientedHours } as const;
+const rules = { targetGroup, endGoals, programmeDuration, workOrientedHours, governingLaw, requiredContent } as const;
 type RuleName = keyof typeof rules;
 const ruleNames = Object.keys(rules) as RuleName[];
 const ask = (name: RuleName, { facts, on, readings, assessments }: Situation): ExplainableDecision => rules[name](facts, { on, readings, assessments });
@@ -177,7 +182,52 @@ const requirements: readonly Outcome<'workOrientedHours'>[] = [
   ),
 ];
 
+const laws: readonly Outcome<'governingLaw'>[] = [
+  { act: 'none', ground: 'no-permit-yet' },
+  { act: 'introduction-act-2003' },
+  ...(['ordinary', 'chapter-6a', 'ordinary-without-social-studies'] as const).flatMap((programme) =>
+    (['ordinary', 'chapter-6a'] as const).map((training) => ({ act: 'integration-act', programme, training }) as const),
+  ),
+];
+
+const contents: readonly Outcome<'requiredContent'>[] = [
+  { kind: 'not-governed' },
+  ...[null, { group: 4, individual: 2 }, undefined].flatMap((leastForWantOfCapacity): Outcome<'requiredContent'>[] => {
+    const parentalGuidance =
+      leastForWantOfCapacity === undefined ? null : { group: { least: 8, most: 12 }, individual: { least: 5, most: 8 }, leastForWantOfCapacity };
+    const guidance = parentalGuidance === null ? [] : (['parental-guidance'] as const);
+    const without = { languageOffer: null, mayBeContent: null };
+    const hours = (['none', 'covid-19'] as const).map((exception) => ({ kind: 'full-time', hoursPerWeek: 37.5, hoursPerWeekWithOwnWork: 30, exception }) as const);
+    const lifeSkills = [
+      { total: 25, migrationHealthAndDiversity: 10, careerCompetence: 15 },
+      { total: 15, migrationHealthAndDiversity: 5, careerCompetence: 10 },
+    ];
+    return [
+      ...lifeSkills.flatMap((lifeSkillsHours) =>
+        hours.flatMap((time): Outcome<'requiredContent'>[] => [
+          { kind: 'content', rules: 'ordinary', elements: ['work-or-education-oriented', 'norwegian', 'social-studies', 'life-skills', ...guidance], ...without, lifeSkillsHours, parentalGuidance, time },
+          { kind: 'content', rules: 'ordinary-without-social-studies', elements: ['work-or-education-oriented', 'norwegian', 'life-skills', ...guidance], ...without, lifeSkillsHours, parentalGuidance, time },
+        ]),
+      ),
+      ...(['none', 'municipality-lacks-capacity'] as const).flatMap((condition) =>
+        [false, true].map((named): Outcome<'requiredContent'> => ({
+          kind: 'content',
+          rules: 'chapter-6a',
+          elements: ['work-or-education-oriented', 'language-offer', ...guidance],
+          languageOffer: named ? ['norwegian-training', 'other-norwegian-or-english'] : null,
+          mayBeContent: named ? { kinds: ['higher-vocational-education', 'preparatory-and-language-courses', 'complementary-education'], higherVocationalEducationMonths: 12 } : null,
+          lifeSkillsHours: null,
+          parentalGuidance,
+          time: { kind: 'part-time-allowed', condition },
+        })),
+      ),
+    ];
+  }),
+];
+
 const everyOutcome: readonly ExplainableDecision[] = [
+  ...laws.map((outcome) => determined('governingLaw', outcome)),
+  ...contents.map((outcome) => determined('requiredContent', outcome)),
   ...targetGroups.map((outcome) => determined('targetGroup', outcome)),
   ...(
     [
@@ -254,7 +304,7 @@ describe.each(languages)('in %s', (language) => {
     expect(faultsOf(text, language)).toEqual([]);
     expect(because[0]!.text).toContain(formatDate(from!, language));
     if (to !== null) expect(because[0]!.text).toContain(formatDate(to, language));
-    if (typeof row.value === 'number') expect(because[0]!.text).toContain(String(row.value));
+    if (typeof row.value === 'number') expect(because[0]!.text).toContain(String(row.value).replace('.', language === 'en' ? '.' : ','));
     if (row.unit === 'date' && row.value !== null) expect(because[0]!.text).toContain(formatDate(row.value as '2026-01-01', language));
     if (row.source !== undefined) expect(because[0]!.text).toContain(`; ${sources[row.source].title})`);
     expect(because[0]!.citations).toEqual([...new Set(row.provisions.map((pin) => citeProvision(pin, language)))]);
@@ -395,6 +445,8 @@ describe('an ending', () => {
 });
 
 describe('what is not of this library', () => {
+  const explained = 'targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, governingLaw, requiredContent';
+
   it.each(['sv', 'NB', '', 'toString', 'constructor', undefined, null])('the language %j is an error that shows it', (language) => {
     const decision = classifyEnding({ reason: 'ordinary-work' }, { on: '2024-12-31' });
     expect(() => explain(decision, { language: language as Language })).toThrow(new RangeError(`language: expected one of nb, nn, en, got ${JSON.stringify(language)}`));
@@ -403,8 +455,8 @@ describe('what is not of this library', () => {
   it.each<[unknown, string]>([
     [null, 'decision: expected a decision of this library, got null'],
     [[], 'decision: expected a decision of this library, got a list'],
-    [{}, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, got undefined'],
-    [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, got "toString"'],
+    [{}, `rule: expected one of ${explained}, got undefined`],
+    [{ rule: 'toString' }, `rule: expected one of ${explained}, got "toString"`],
   ])('the decision %j is an error that names what is wrong', (decision, message) => {
     expect(() => explain(decision as ExplainableDecision, { language: 'nb' })).toThrow(new RangeError(message));
   });

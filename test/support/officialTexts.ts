@@ -277,6 +277,9 @@ const readHistory = (text: string): Pick<OfficialText, 'history' | 'historyIndex
 
 const readLaw = (name: string): string => readFileSync(new URL(name, lawFolder), 'utf8');
 
+/** The words of an Act or regulation as it was announced in Norsk Lovtidend, without the marks. */
+export const announcement = (name: string): string => readLaw(`lovtidend-2025/${name}`).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
 const officialText = (consolidated: string, history: string): OfficialText => ({
   ...readConsolidated(readLaw(consolidated)),
   ...readHistory(readLaw(history)),
