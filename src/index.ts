@@ -61,4 +61,11 @@ export { programmeDuration, type ProgrammeDuration } from './rules/programmeDura
 export { targetGroup, type OptionalGround, type OutsideGround, type TargetGroup } from './rules/targetGroup.js';
 export { startOfRequirement, workOrientedHours, type WorkOrientedHours } from './rules/workOrientedHours.js';
 
+export { compareLaw, type ChangedAnswer, type ChangedRow, type CompareOptions, type LawComparison, type LawDifference } from './rules/compareLaw.js';
+export { decisionTable, tableRows, type TableOf } from './rules/decisionTable.js';
+export { ruleNames, type DecisionOf, type OutcomeOf, type RuleName } from './rules/ruleBook.js';
+export { underAllReadings, type AnswersUnderAllReadings, type AnswerUnder, type Asking } from './rules/underAllReadings.js';
+export type { DecisionTable, TableCondition, TablePart, TablePartRow, TableQuestion, TableRow } from './decision/index.js';
+export type { Chosen } from './rules/ask.js';
+
 export { explain, type Explanation, type ExplainableDecision, type Statement } from './explain/explain.js';

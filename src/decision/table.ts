@@ -70,7 +70,7 @@ const SMALL = 2;
 /** The answers of a crossing that lead to the same, put together, in the order of the question. */
 const choicesOf = ({ question, branches }: Crossing): readonly (readonly [readonly string[], Tree])[] => {
   const groups = new Map<Tree, string[]>();
-  for (const answer of question.answers as readonly string[]) {
+  for (const answer of question.answers) {
     const next = branches.get(answer);
     if (next === undefined) continue;
     const group = groups.get(next);
