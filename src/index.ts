@@ -74,3 +74,10 @@ export {
 } from './rules/requiredContent.js';
 
 export { explain, registers, type Explanation, type ExplainOptions, type ExplainableDecision, type Register, type Statement } from './explain/explain.js';
+export { compareLaw, type ChangedAnswer, type ChangedRow, type CompareOptions, type LawComparison, type LawDifference } from './rules/compareLaw.js';
+export { decisionTable, tableRows, type TableOf } from './rules/decisionTable.js';
+export { ruleNames, type DecisionOf, type OutcomeOf, type RuleName } from './rules/ruleBook.js';
+export { underAllReadings, type AnswersUnderAllReadings, type AnswerUnder, type Asking } from './rules/underAllReadings.js';
+export type { DecisionTable, TableCondition, TablePart, TablePartRow, TableQuestion, TableRow } from './decision/index.js';
+export type { Chosen } from './rules/ask.js';
+

@@ -1,7 +1,7 @@
 import { toEpochDay, type EpochDay } from '../calendar/isoDate.js';
 import type { NoteId } from '../law/notes.js';
 import { lawStateOn } from '../law/verified.js';
-import type { DatedDecision, Decision, OpenPoint } from './decision.js';
+import type { DatedDecision, Decision, OpenPoint, Step } from './decision.js';
 import { explore } from './explore.js';
 import { openPoints } from './openPoints.js';
 import { groundOn } from './question.js';
@@ -25,6 +25,12 @@ const straight = <F, O>(rule: DatedRule<F, string, O>, asked: Asked<F>, onDay: E
     if (error === SEVERAL_ANSWERS) return null;
     throw error;
   }
+};
+
+/** Every step that some way through a rule takes, for the facts that are known: where they are all known, the trace. */
+export const stepsOnAnyWay = <F, O>(rule: DatedRule<F, string, O>, asked: Asked<F>): readonly Step[] => {
+  const onDay = toEpochDay(asked.on, 'on');
+  return straight(rule, asked, onDay)?.journey.trace ?? explore(rule, asked, onDay).steps;
 };
 
 /**

@@ -118,11 +118,14 @@ export const explore = <F, O>(
 ): Exploration<O> & {
   readonly trace: readonly Step[];
   readonly notes: readonly NoteId[];
+  /** Every step that some way takes. */
+  readonly steps: readonly Step[];
   /** The facts that are missing behind each question that had several answers. */
   readonly missing: ReadonlyMap<string, ReadonlySet<string>>;
 } => {
   const trees = orchard();
   const missing = new Map<string, Set<string>>();
+  const steps = new Map<string, Step>();
   const explored = new Map<Narrowing | null, Map<string, Exploration<unknown>>>();
 
   const exploreFrom = <P>(part: DatedRule<F, string, P>, start: Narrowing | null, isWhole: boolean): Exploration<P> => {
@@ -144,7 +147,8 @@ export const explore = <F, O>(
         return taken;
       };
       let begin = start;
-      for (const question of part.first ?? []) {
+      // In a table of any file a reading stands where the rule asks it, as in the trace of a file.
+      for (const question of asked.anyFile === true ? [] : (part.first ?? [])) {
         const branches = question.possible({ facts: asked.facts, on: asked.on, onDay, answered: asked.answered, narrowed: begin });
         if (branches.length > 1) {
           const fork: Fork = { question };
@@ -176,6 +180,7 @@ export const explore = <F, O>(
       const end = arrival(() => travel(part, asked, onDay, crossroads, begin));
       if (end === null) continue;
       const { journey } = end;
+      for (const step of journey.trace) steps.set(stepKey(step), steps.get(stepKey(step)) ?? step);
       const narrowed = isWhole ? null : remembered(journey.narrowed, start, part.shares);
       const passage = { turns, narrowed, trace: journey.trace, notes: journey.notes };
       ways.push(
@@ -200,6 +205,7 @@ export const explore = <F, O>(
   return {
     ...whole,
     missing,
+    steps: [...steps.values()],
     trace: commonSteps(whole.exits.map((exit) => exit.trace)),
     notes: [...new Set(whole.exits.flatMap((exit) => exit.notes))],
   };

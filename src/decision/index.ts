@@ -1,5 +1,5 @@
 export { branchesOfAnswered, branchesOfChoice, branchesOfDate, dayCells, type DayCell } from './branches.js';
-export { decide, decideDated } from './decide.js';
+export { decide, decideDated, stepsOnAnyWay } from './decide.js';
 export { checkNames, checkObject } from './given.js';
 export type { Asked, DatedInquiry, DatedRule, Inquiry, Rule } from './rule.js';
 export type { AnsweredStep, DatedDecision, Decision, Determined, FactValue, LawStep, NeedsFacts, Open, OpenPoint, ReadStep, Step } from './decision.js';
@@ -17,3 +17,4 @@ export {
   type Narrowing,
 } from './known.js';
 export { groundOn, type AnswerOf, type Branch, type Entry, type Ground, type Question, type QuestionKind } from './question.js';
+export { tableOf, waysThrough, type DecisionTable, type TableCondition, type TablePart, type TablePartRow, type TableQuestion, type TableRow } from './table.js';

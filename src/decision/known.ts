@@ -44,6 +44,8 @@ export interface Known<F> {
   readonly answered: Readonly<Record<string, string | undefined>>;
   /** What earlier answers left of facts that are not known. */
   readonly narrowed: Narrowing | null;
+  /** Whether the facts that are not known are those of any complete file, as in a table, and not missing from one. */
+  readonly anyFile?: boolean | undefined;
 }
 
 /** What is known of a date that must be one: unknown, or a day. */

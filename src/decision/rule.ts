@@ -48,6 +48,8 @@ export interface Asked<F> {
   readonly facts: F;
   readonly on: IsoDate;
   readonly answered: Readonly<Record<string, string | undefined>>;
+  /** As in {@link Known}. */
+  readonly anyFile?: boolean;
   /** The value at a fact path, for the trace. */
   readonly factAt: (facts: F, path: string) => FactValue | undefined;
 }
@@ -125,11 +127,11 @@ export const travel = <F, O>(
   crossroads: Crossroads<F>,
   start: Narrowing | null,
 ): Arrival<O> => {
-  const { facts, on, answered, factAt } = asked;
+  const { facts, on, answered, anyFile, factAt } = asked;
   const journey: Journey = { narrowed: start, trace: [], notes: [] };
 
   const ask = <A extends string>(question: Question<F, A>): A => {
-    const known: Known<F> = { facts, on, onDay, answered, narrowed: journey.narrowed };
+    const known: Known<F> = { facts, on, onDay, answered, narrowed: journey.narrowed, anyFile };
     const branches = question.possible(known);
     const only = branches[0];
     if (only === undefined) throw new Error(`${question.id}: no answer is possible`);

@@ -1,7 +1,7 @@
 import { checkDateAsked, checkFacts, factAt } from '../case/checkFacts.js';
 import type { CaseFacts } from '../case/facts.js';
 import { assessments, type Assessments } from '../case/questions/index.js';
-import { checkNames, checkObject, decide, type Decision, type Inquiry, type Rule } from '../decision/index.js';
+import { checkNames, checkObject, decide, type Asked, type Decision, type Inquiry, type Rule } from '../decision/index.js';
 import { shown, type IsoDate } from '../calendar/isoDate.js';
 import { readings, type ReadingId, type Readings } from '../law/readings.js';
 
@@ -14,6 +14,9 @@ export interface AskOptions {
   /** The assessments the municipality has made; what is left out stays open. */
   readonly assessments?: Assessments | undefined;
 }
+
+/** The readings and assessments that are settled. */
+export type Chosen = Omit<AskOptions, 'on'>;
 
 /** A rule about a case. */
 export type CaseRule<R extends string, O> = Rule<CaseFacts, R, O>;
@@ -36,10 +39,10 @@ const checkAnswers = (
 };
 
 /** The readings and assessments of a call, checked. */
-const checkedAnswers = ({
+export const checkedAnswers = ({
   readings: chosen = {},
   assessments: made = {},
-}: Omit<AskOptions, 'on'>): Readonly<Record<string, string | undefined>> => {
+}: Chosen): Readonly<Record<string, string | undefined>> => {
   checkAnswers(
     'readings',
     checkObject(chosen, 'readings', 'a plain object'),
@@ -50,11 +53,15 @@ const checkedAnswers = ({
   return { ...chosen, ...made };
 };
 
-/** Answers a rule about a case, with everything checked first. */
-export const askRule = <R extends string, O>(rule: CaseRule<R, O>, facts: CaseFacts, options: AskOptions): Decision<R, O> => {
+/** What a rule is asked, with everything checked. */
+export const askedOf = (facts: CaseFacts, options: AskOptions): Asked<CaseFacts> => {
   checkNames(checkObject(options, 'options', 'an object with the date asked about'), 'options', ['on', 'readings', 'assessments']);
   const { on } = options;
   const checked = checkFacts(facts);
   checkDateAsked(checked, on);
-  return decide(rule, { facts: checked, on, answered: checkedAnswers(options), factAt });
+  return { facts: checked, on, answered: checkedAnswers(options), factAt };
 };
+
+/** Answers a rule about a case, with everything checked first. */
+export const askRule = <R extends string, O>(rule: CaseRule<R, O>, facts: CaseFacts, options: AskOptions): Decision<R, O> =>
+  decide(rule, askedOf(facts, options));

@@ -129,9 +129,12 @@ export const testDaysCoincide = fact({
   facts: ['permit.grantedOn', 'decision.madeOn'],
   grounds: participantAgeGrounds,
   // Days that are not known are taken to differ: then the reading is asked, and drops out by itself where it makes no difference.
-  possible: (known) => [
-    { answer: [testDay['permit-day'], testDay['decision-day']].every((day) => isOneDay(day(known)) && day(known).from === known.onDay) ? 'yes' : 'no' },
-  ],
+  possible: (known) => {
+    const days = [testDay['permit-day'](known), testDay['decision-day'](known)];
+    if (days.every((day) => isOneDay(day) && day.from === known.onDay)) return [{ answer: 'yes' }];
+    const mayCoincide = known.anyFile === true && days.every((day) => hasDays(cut(day, known.onDay, known.onDay)));
+    return mayCoincide ? [{ answer: 'yes' }, { answer: 'no' }] : [{ answer: 'no' }];
+  },
 });
 
 /** How old is the participant, against the limits of the end goals, by each reading of the day that counts? */

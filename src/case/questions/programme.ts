@@ -118,7 +118,7 @@ export const endGoalInFile = fact({
   answers: ['yes', 'no'],
   facts: ['programme.endGoal'],
   grounds: endGoalGrounds,
-  possible: (known) => [{ answer: known.facts.programme?.endGoal === undefined ? 'no' : 'yes' }],
+  possible: (known) => [{ answer: known.facts.programme?.endGoal === undefined && known.anyFile !== true ? 'no' : 'yes' }],
 });
 
 /** Is the end goal work? */
