@@ -58,6 +58,7 @@ export type DeadlineState =
  * - `introduction-act-2003`: the Act of 2003 governs
  * - `outside-target-group`: neither a right nor an offer
  * - `not-settled`: not settled in a municipality, so nothing counts yet
+ * - `residence-limit-passed`: the time in which a programme can be decided has run out; `residence-limit` tells when
  * - `optional-offer`: a programme may be offered, and the duty to offer one in time is not there
  * - `in-work`: work, or an offer of work, of the size that takes the person out of the target group
  * - `programme-under-way`: what is left is the right to finish a programme that is begun
@@ -72,6 +73,7 @@ export type NoDeadlineGround =
   | 'introduction-act-2003'
   | 'outside-target-group'
   | 'not-settled'
+  | 'residence-limit-passed'
   | 'optional-offer'
   | 'in-work'
   | 'programme-under-way'
