@@ -1,13 +1,15 @@
 import { checkLanguage, formatDate, type Language } from '../calendar/format.js';
 import { shown, type IsoDate } from '../calendar/isoDate.js';
 import type { LeavePeriod } from '../case/facts.js';
-import { checkObject, type Decision, type FactValue, type OpenPoint, type Step } from '../decision/index.js';
+import { checkObject, type DatedDecision, type Decision, type FactValue, type OpenPoint, type Step } from '../decision/index.js';
 import { sources, type Certainty } from '../law/certainty.js';
 import { notes as notesOfLaw, type Note, type NoteId } from '../law/notes.js';
 import type { Fraction, Length, ParameterKey, Standing } from '../law/parameters.js';
 import { parameters } from '../law/parameters.js';
 import { citeProvision, type Pin } from '../law/provision.js';
 import type { EndingClass } from '../outcomes/ending.js';
+import type { ComplaintRoute } from '../rules/complaintRoute.js';
+import type { Deadline } from '../rules/deadline.js';
 import type { EndGoals } from '../rules/endGoals.js';
 import type { ProgrammeDuration } from '../rules/programmeDuration.js';
 import type { TargetGroup } from '../rules/targetGroup.js';
@@ -27,7 +29,9 @@ export type ExplainableDecision =
   | Decision<'programmeDuration', ProgrammeDuration>
   | Decision<'workOrientedHours', WorkOrientedHours>
   | Decision<'checkWorkOrientedHours', WorkOrientedHoursCheck>
-  | Decision<'classifyEnding', EndingClass>;
+  | Decision<'classifyEnding', EndingClass>
+  | DatedDecision<'deadline', Deadline>
+  | Decision<'complaintRoute', ComplaintRoute>;
 
 /** A statement of the explanation, with the places in the law it rests on. */
 export interface Statement {
@@ -170,6 +174,8 @@ const outcomeWords: { readonly [R in Rule]: (m: Messages, outcome: OutcomeOf<R>)
   workOrientedHours: workOrientedHoursWords,
   checkWorkOrientedHours: checkWords,
   classifyEnding: classifyEndingWords,
+  deadline: (m, outcome) => m.outcomes.deadline(outcome),
+  complaintRoute: (m, outcome) => m.outcomes.complaintRoute(outcome),
 };
 
 const questionWords = (m: Messages, question: string): QuestionWords<string> => {
@@ -350,9 +356,9 @@ export const explain = (decision: ExplainableDecision, options: { readonly langu
   const language = checkLanguage(options.language);
   const m = tables[language];
   const inWords = outcomeWords[decision.rule] as (messages: Messages, outcome: unknown) => string;
-  const outcomes = (decision.status === 'determined' ? [decision.outcome] : decision.possible).map((outcome) => inWords(m, outcome));
+  const outcomes = (decision.status === 'determined' ? [decision.outcome] : decision.status === 'open' ? decision.possible : []).map((outcome) => inWords(m, outcome));
   const because = decision.trace.map((step) => statement(m, step));
-  const open = decision.status === 'open' ? decision.open.map((point) => openStatement(m, point)) : [];
+  const open = decision.status !== 'determined' ? decision.open.map((point) => openStatement(m, point)) : [];
   const notes = decision.notes.map((note) => noteWords(m, note));
   const { headings } = m;
   const text = [

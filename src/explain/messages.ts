@@ -9,6 +9,8 @@ import type { NoteId } from '../law/notes.js';
 import type { Extension, Length, ParameterKey, Standing } from '../law/parameters.js';
 import type { Unit } from '../law/parameter.js';
 import type { EndingReason, GoalAttainment, OutcomeGroup } from '../outcomes/ending.js';
+import type { ComplaintRoute } from '../rules/complaintRoute.js';
+import type { Deadline } from '../rules/deadline.js';
 import type { OptionalGround, OutsideGround } from '../rules/targetGroup.js';
 
 /** A question in words: what it is about, and each answer. */
@@ -108,6 +110,8 @@ export interface Messages {
       readonly groups: Readonly<Record<OutcomeGroup, string>>;
       readonly goals: Readonly<Record<GoalAttainment, string>>;
     };
+    readonly deadline: (outcome: Deadline) => string;
+    readonly complaintRoute: (outcome: ComplaintRoute) => string;
   };
 
   readonly headings: {
