@@ -60,7 +60,8 @@ export { endGoals, type EndGoals } from './rules/endGoals.js';
 export { programmeDuration, type ProgrammeDuration } from './rules/programmeDuration.js';
 export { targetGroup, type OptionalGround, type OutsideGround, type TargetGroup } from './rules/targetGroup.js';
 export { startOfRequirement, workOrientedHours, type WorkOrientedHours } from './rules/workOrientedHours.js';
-export { complaintGrounds, complaintMatters, complaintRoute, type ComplaintMatter, type ComplaintRoute } from './rules/complaintRoute.js';
+export { complaintGrounds, complaintMatters, type ComplaintMatter } from './law/complaints.js';
+export { complaintRoute, type ComplaintRoute } from './rules/complaintRoute.js';
 export { deadlineNames, type Deadline, type DeadlineName, type DeadlineState, type NoDeadlineGround } from './rules/deadline.js';
 export { deadlines, type Deadlines } from './rules/deadlines.js';
 

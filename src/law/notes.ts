@@ -51,7 +51,7 @@ export const notes = {
   'not-registered-counts-in-base': { provisions: [], source: 'imdi-ending-reasons-2024' },
   /** The law does not say how the months of a deadline are counted; the day that bears the same number is taken as the last in time. */
   'last-day-in-time': {
-    provisions: [act('12', { paragraph: 2 }, '2025-06-20'), act('30', { paragraph: 3, sentence: 1 }), regulation('58', { paragraph: 2, sentence: 2 })],
+    provisions: [act('12', { paragraph: 2 }, '2025-06-20'), act('30', { paragraph: 3, sentence: 1 }), regulation('58', { paragraph: 2, sentence: 2 }, '2023-08-01')],
   },
   /** No transitional rule was seen for the deadline for the decision; it is applied to every deadline that had not run out when it came. */
   'decision-deadline-in-running-case': { provisions: [act('12', { paragraph: 2 }, '2025-06-20')] },
@@ -64,7 +64,7 @@ export const notes = {
   /** A declaration instead of the contract is adopted, and no start date is known. */
   'integration-declaration-adopted': { provisions: [instrument('lov/2026-06-12-23', '2026-06-12')] },
   /** The time limit of a complaint stands in the Public Administration Act, which the library does not hold. */
-  'complaint-time-in-public-administration-act': { provisions: [act('46', { paragraph: 1 })] },
+  'complaint-time-in-public-administration-act': { provisions: [act('46', { paragraph: 1 }, '2022-01-01')] },
 } as const satisfies Readonly<Record<string, Note>>;
 
 /** The name of a note. */

@@ -36,7 +36,10 @@ const decisionAndStart = [
   since('2025-06-20', act('12', { paragraph: 2 }, '2025-06-20')),
 ];
 const residence = always(act('8', { paragraph: 1, sentence: 3 }));
-const registration = always(regulation('58', { paragraph: 2, sentence: 2 }), 'regulation');
+const registration = [
+  since('2021-01-01', regulation('58', { paragraph: 2, sentence: 2 }), 'inferred'),
+  since('2023-08-01', regulation('58', { paragraph: 2, sentence: 2 }, '2023-08-01'), 'regulation'),
+];
 const offerOfTraining = always(act('30', { paragraph: 3, sentence: 1 }));
 
 const claimedProgramme = (facts: CaseFacts): Day | undefined => facts.decision?.claimedOn;

@@ -9,6 +9,7 @@ import {
 import { INTEGRATION_ACT, INTEGRATION_REGULATION, act, regulation, type InstrumentId } from '../provision.js';
 
 const COUNTY_GOVERNORS_2021: InstrumentId = 'lov/2021-05-07-34';
+const INTERPRETATION_2021: InstrumentId = 'lov/2021-06-11-79';
 const REGULATION_2023: InstrumentId = 'forskrift/2023-06-26-1105';
 
 /** Deadlines (§§ 12, 15, 16, 18 a and 30, Regulation § 58), and complaints (§§ 46 and 47, Regulation §§ 42, 69 and 70). */
@@ -53,19 +54,23 @@ export const deadlineParameters = {
 
   // Regulation § 58: the national register
   registrationWithin: parameter('deadlines/registration', 'months', [
-    row('2021-01-01', null, 2, regulation('58', { paragraph: 2, sentence: 2 }), INTEGRATION_REGULATION, 'regulation'),
+    // The change of 2023 in the paragraph is of the name of a directorate, in the sentence before.
+    row('2021-01-01', '2023-07-31', 2, regulation('58', { paragraph: 2, sentence: 2 }), INTEGRATION_REGULATION, 'inferred'),
+    row('2023-08-01', null, 2, regulation('58', { paragraph: 2, sentence: 2 }, '2023-08-01'), REGULATION_2023, 'regulation'),
   ]),
 
   // §§ 46 and 47, Regulation §§ 42, 69 and 70: complaints
   formalDecisions: parameter('complaint/formal-decisions', 'yes-no', [
-    row('2021-01-01', null, true, act('46', { paragraph: 2 }), INTEGRATION_ACT, 'statute'),
+    row('2021-01-01', '2021-12-31', true, act('46', { paragraph: 2 }), INTEGRATION_ACT, 'inferred'),
+    row('2022-01-01', null, true, act('46', { paragraph: 2 }, '2022-01-01'), INTERPRETATION_2021, 'statute'),
   ]),
   settlementMunicipalityWithoutComplaint: parameter('complaint/settlement-municipality-without-complaint', 'yes-no', [
-    row('2021-01-01', null, true, act('46', { paragraph: 4 }), INTEGRATION_ACT, 'statute'),
+    row('2021-01-01', '2021-12-31', true, act('46', { paragraph: 4 }), INTEGRATION_ACT, 'inferred'),
+    row('2022-01-01', null, true, act('46', { paragraph: 4 }, '2022-01-01'), INTERPRETATION_2021, 'statute'),
   ]),
   countyGovernorRenamed: parameter('complaint/body-is-called-statsforvalteren', 'yes-no', [
-    row('2021-01-01', '2021-05-31', false, act('47', { paragraph: 1 }), INTEGRATION_ACT, 'inferred'),
-    row('2021-06-01', null, true, act('47', { paragraph: 1 }, '2021-06-01'), COUNTY_GOVERNORS_2021, 'statute'),
+    row('2021-01-01', '2021-05-31', false, act('47', { paragraph: 1, sentence: 1 }), INTEGRATION_ACT, 'inferred'),
+    row('2021-06-01', null, true, act('47', { paragraph: 1, sentence: 1 }, '2021-06-01'), COUNTY_GOVERNORS_2021, 'statute'),
   ]),
   testComplaintWithin: parameter('complaint/test-within', 'weeks', [
     row('2021-01-01', null, 3, regulation('42', { paragraph: 4 }), INTEGRATION_REGULATION, 'regulation'),
