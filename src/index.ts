@@ -80,4 +80,8 @@ export { ruleNames, type DecisionOf, type OutcomeOf, type RuleName } from './rul
 export { underAllReadings, type AnswersUnderAllReadings, type AnswerUnder, type Asking } from './rules/underAllReadings.js';
 export type { DecisionTable, TableCondition, TablePart, TablePartRow, TableQuestion, TableRow } from './decision/index.js';
 export type { Chosen } from './rules/ask.js';
+export { complaintGrounds, complaintMatters, type ComplaintMatter } from './law/complaints.js';
+export { complaintRoute, type ComplaintRoute } from './rules/complaintRoute.js';
+export { deadlineNames, type Deadline, type DeadlineName, type DeadlineState, type NoDeadlineGround } from './rules/deadline.js';
+export { deadlines, type Deadlines } from './rules/deadlines.js';
 

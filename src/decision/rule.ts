@@ -164,7 +164,9 @@ export const travel = <F, O>(
     if (value === undefined) return endForWantOf(entry);
     const { provisions, certainty } = groundOn(entry.grounds, on);
     const [path] = entry.facts;
-    journey.trace.push({ step: 'read', question: entry.id, facts: { [path]: factAt(facts, path) as FactValue }, provisions, certainty });
+    const told = factAt(facts, path);
+    // An entry may have a value for a file that is silent; then there is nothing to tell.
+    if (told !== undefined) journey.trace.push({ step: 'read', question: entry.id, facts: { [path]: told }, provisions, certainty });
     return value;
   };
 

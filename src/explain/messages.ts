@@ -22,6 +22,8 @@ import type { Unit } from '../law/parameter.js';
 import type { EndingReason, GoalAttainment, OutcomeGroup } from '../outcomes/ending.js';
 import type { GoverningLaw } from '../rules/governingLaw.js';
 import type { RequiredContent } from '../rules/requiredContent.js';
+import type { ComplaintRoute } from '../rules/complaintRoute.js';
+import type { Deadline } from '../rules/deadline.js';
 import type { OptionalGround, OutsideGround } from '../rules/targetGroup.js';
 
 /** A question in words: what it is about, and each answer. */
@@ -123,6 +125,8 @@ export interface Messages {
     };
     readonly governingLaw: (outcome: GoverningLaw) => string;
     readonly requiredContent: (outcome: RequiredContent) => string;
+    readonly deadline: (outcome: Deadline) => string;
+    readonly complaintRoute: (outcome: ComplaintRoute) => string;
   };
 
   readonly headings: {

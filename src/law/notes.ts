@@ -61,6 +61,22 @@ export const notes = {
   'youngest-child-of-age': { provisions: [act('14a', { paragraph: 2, sentence: 2 }, '2026-01-01')] },
   /** The youngest child is born after the date asked about, and the file does not tell of older children. */
   'youngest-child-born-later': { provisions: [act('14a', { paragraph: 2, sentence: 2 }, '2026-01-01')] },
+  /** The law does not say how the months of a deadline are counted; the day that bears the same number is taken as the last in time. */
+  'last-day-in-time': {
+    provisions: [act('12', { paragraph: 2 }, '2025-06-20'), act('30', { paragraph: 3, sentence: 1 }), regulation('58', { paragraph: 2, sentence: 2 }, '2023-08-01')],
+  },
+  /** No transitional rule was seen for the deadline for the decision; it is applied to every deadline that had not run out when it came. */
+  'decision-deadline-in-running-case': { provisions: [act('12', { paragraph: 2 }, '2025-06-20')] },
+  /** The permit came after the settlement; the months are taken to run from the permit, when the person came under § 8 first paragraph. */
+  'months-from-permit': { provisions: [act('12', { paragraph: 2 }, '2025-06-20'), act('8', { paragraph: 1, sentence: 3 })] },
+  /** The municipality shall act as soon as possible; the last day is not a day to wait for. */
+  'as-soon-as-possible': { provisions: [act('12', { paragraph: 2 }, '2025-06-20'), act('30', { paragraph: 3, sentence: 1 })] },
+  /** The responsibility of the county authority begins with upper secondary education. */
+  'county-from-upper-secondary': { provisions: [act('30', { paragraph: 3, sentence: 2 })] },
+  /** A declaration instead of the contract is adopted, and no start date is known. */
+  'integration-declaration-adopted': { provisions: [instrument('lov/2026-06-12-23', '2026-06-12')] },
+  /** The time limit of a complaint stands in the Public Administration Act, which the library does not hold. */
+  'complaint-time-in-public-administration-act': { provisions: [act('46', { paragraph: 1 }, '2022-01-01')] },
 } as const satisfies Readonly<Record<string, Note>>;
 
 /** The name of a note. */

@@ -25,6 +25,8 @@ export interface Reading {
  *   programme stay as chapter 6A had them (`as-under-chapter-6a`), or follow the new permit (`as-the-new-permit`)?
  * - `length-under-young-age`: until 2025, did a person under 25 without upper secondary whose end goal was another than completed upper secondary
  *   have the length of the age group (`by-age`) or of the end goal (`by-goal`)?
+ * - `two-starting-points`: a deadline "after settlement or after a claim", or "after registration as resident or a claim", where both have
+ *   happened on different days. Does it run from the first of them (`the-earlier`) or from the last (`the-later`)?
  *
  * @example
  * ```ts
@@ -76,6 +78,10 @@ export const readings = {
   'length-under-young-age': {
     alternatives: ['by-age', 'by-goal'],
     provisions: [act('13', { paragraph: 3 }), act('13', { paragraph: 4 })],
+  },
+  'two-starting-points': {
+    alternatives: ['the-earlier', 'the-later'],
+    provisions: [act('12', { paragraph: 2 }, '2025-06-20'), act('30', { paragraph: 3, sentence: 1 })],
   },
 } as const satisfies Readonly<Record<string, Reading>>;
 

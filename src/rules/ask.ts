@@ -2,6 +2,19 @@ import { checkDateAsked, checkFacts, factAt } from '../case/checkFacts.js';
 import type { CaseFacts } from '../case/facts.js';
 import { assessments, type Assessments } from '../case/questions/index.js';
 import { checkNames, checkObject, decide, type Asked, type Decision, type Inquiry, type Rule } from '../decision/index.js';
+import {
+  checkNames,
+  checkObject,
+  decide,
+  decideDated,
+  type Asked,
+  type DatedDecision,
+  type DatedInquiry,
+  type DatedRule,
+  type Decision,
+  type Inquiry,
+  type Rule,
+} from '../decision/index.js';
 import { shown, type IsoDate } from '../calendar/isoDate.js';
 import { readings, type ReadingId, type Readings } from '../law/readings.js';
 
@@ -22,6 +35,10 @@ export type Chosen = Omit<AskOptions, 'on'>;
 export type CaseRule<R extends string, O> = Rule<CaseFacts, R, O>;
 /** What a rule about a case can do. */
 export type CaseInquiry = Inquiry<CaseFacts>;
+/** A rule about a case whose outcome carries days or amounts of the case. */
+export type DatedCaseRule<R extends string, O> = DatedRule<CaseFacts, R, O>;
+/** What a rule can do whose outcome carries days or amounts of the case. */
+export type DatedCaseInquiry = DatedInquiry<CaseFacts>;
 
 const checkAnswers = (
   option: string,
@@ -55,6 +72,8 @@ export const checkedAnswers = ({
 
 /** What a rule is asked, with everything checked. */
 export const askedOf = (facts: CaseFacts, options: AskOptions): Asked<CaseFacts> => {
+/** What a rule is asked with, checked. */
+const checkedCase = (facts: CaseFacts, options: AskOptions): Asked<CaseFacts> => {
   checkNames(checkObject(options, 'options', 'an object with the date asked about'), 'options', ['on', 'readings', 'assessments']);
   const { on } = options;
   const checked = checkFacts(facts);
@@ -65,3 +84,8 @@ export const askedOf = (facts: CaseFacts, options: AskOptions): Asked<CaseFacts>
 /** Answers a rule about a case, with everything checked first. */
 export const askRule = <R extends string, O>(rule: CaseRule<R, O>, facts: CaseFacts, options: AskOptions): Decision<R, O> =>
   decide(rule, askedOf(facts, options));
+  decide(rule, checkedCase(facts, options));
+
+/** Answers a rule about a case whose outcome carries days or amounts of the case, with everything checked first. */
+export const askDatedRule = <R extends string, O>(rule: DatedCaseRule<R, O>, facts: CaseFacts, options: AskOptions): DatedDecision<R, O> =>
+  decideDated(rule, checkedCase(facts, options));

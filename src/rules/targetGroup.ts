@@ -73,7 +73,7 @@ const isLetterF = ({ ask, law, note }: CaseInquiry): boolean => {
 };
 
 /** § 9: which permit does the person hold? */
-const permitClass: CaseRule<'permitClass', PermitClass> = {
+export const permitClass: CaseRule<'permitClass', PermitClass> = {
   id: 'permitClass',
   shares: [],
   decide: (inquiry) => {
@@ -99,7 +99,7 @@ const permitClass: CaseRule<'permitClass', PermitClass> = {
 };
 
 /** § 8 first paragraph, first and second sentence: how old was the person when the permit was granted? */
-const age: CaseRule<'age', 'below' | 'within' | 'over'> = {
+export const ageBandOfTargetGroup: CaseRule<'age', 'below' | 'within' | 'over'> = {
   id: 'age',
   shares: ['permit.grantedOn'],
   decide: ({ ask, law }) => {
@@ -121,7 +121,7 @@ const age: CaseRule<'age', 'below' | 'within' | 'over'> = {
 };
 
 /** § 8 first and second paragraph: is the person settled, and by agreement, or one of those of whom that is not required? */
-const settlement = (permit: PermitClass): CaseRule<string, 'not-settled' | 'met' | 'without-agreement'> => ({
+export const settlementOf = (permit: PermitClass): CaseRule<string, 'not-settled' | 'met' | 'without-agreement'> => ({
   id: `settlement of ${permit}`,
   shares: ['settlement.settledOn', 'permit.previousGround'],
   decide: (inquiry) => {
@@ -204,14 +204,14 @@ export const targetGroupRule: CaseRule<'targetGroup', TargetGroup> = {
     if (permit === 'not-in-section-9') return finishOrOutside(inquiry, 'permit-not-in-section-9');
     if (permit === 'family-of-others') return mayBeOffered(inquiry, 'family-of-others');
 
-    const ageBand = consider(age);
+    const ageBand = consider(ageBandOfTargetGroup);
     if (ageBand === 'below') return unlessBegunBeforeChange(inquiry, outside('under-lower-age'));
     if (ageBand === 'over') {
       law(parameters.optionalOverAge);
       return mayBeOffered(inquiry, 'over-upper-age');
     }
 
-    const settled = consider(settlement(permit));
+    const settled = consider(settlementOf(permit));
     if (settled === 'not-settled') return unlessBegunBeforeChange(inquiry, outside('not-settled'));
     if (settled === 'without-agreement') return mayBeOffered(inquiry, 'settled-without-agreement');
 

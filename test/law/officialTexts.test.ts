@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/calendar/isoDate.js';
+import { deadlineEntries } from '../../src/case/questions/deadlines.js';
 import { questions } from '../../src/case/questions/index.js';
 import type { Certainty } from '../../src/law/certainty.js';
+import { complaintGrounds } from '../../src/law/complaints.js';
 import { notes } from '../../src/law/notes.js';
 import { parameterRows } from '../../src/law/parameters.js';
 import {
@@ -60,7 +62,12 @@ const ofQuestions = Object.entries(questions).flatMap(([id, { grounds }]) =>
   ),
 );
 /** Pins that stand in a rule itself, to be added here by rule. */
-const ofRules: readonly Use[] = [];
+const ofRules: readonly Use[] = [
+  ...Object.entries(complaintGrounds).flatMap(([id, pins]) => pins.map((pin): Use => ({ where: `complaint on ${id}`, pin, from: null, certainty: null }))),
+  ...Object.values(deadlineEntries).flatMap(({ id, grounds }) =>
+    grounds.flatMap(({ from, provisions, certainty }) => provisions.map((pin): Use => ({ where: `entry ${id} from ${from}`, pin, from, certainty }))),
+  ),
+];
 
 const uses: readonly Use[] = [...ofParameters, ...ofReadings, ...ofNotes, ...ofQuestions, ...ofRules];
 
@@ -80,6 +87,8 @@ const SECTION_8_REWORDED = 'the paragraph got a new wording on 2023-08-01, and t
 const SECTION_13_REPLACED = 'the section was replaced on 2026-01-01, and its first wording is not in the history';
 const SECTION_14_REPLACED = 'the section was replaced on 2026-01-01, and its first wording is not in the history';
 const SECTION_4_REWORDED = 'the paragraph got a new wording on 2026-01-01, and the first is not in the history';
+
+const SECTION_46_CHANGED = 'the section was changed on 2022-01-01 by an Act whose text is not in the history';
 
 const notHeld: readonly NotHeld[] = [
   { pin: act('8'), why: 'the second paragraph was reworded on 2023-08-01 and the fourth on 2026-01-01; the first and the third are held' },
@@ -103,6 +112,15 @@ const notHeld: readonly NotHeld[] = [
   { pin: act('14', { paragraph: 4 }), why: SECTION_14_REPLACED },
   { pin: regulation('4', { paragraph: 3 }), why: SECTION_4_REWORDED },
   { pin: regulation('4', { paragraph: 4 }), why: SECTION_4_REWORDED },
+  { pin: act('14'), why: 'the section was replaced on 2026-01-01, and its first wording is not in the history' },
+  { pin: act('12'), why: 'the second paragraph was reworded on 2025-06-20 and the third repealed on 2026-01-01' },
+  { pin: act('12', { paragraph: 2 }), why: 'the paragraph got a new wording on 2025-06-20, and the first is not in the history' },
+  { pin: act('16', { paragraph: 1 }), why: 'the paragraph got a new wording on 2026-01-01, and the first is not in the history' },
+  { pin: act('46', { paragraph: 2 }), why: SECTION_46_CHANGED },
+  { pin: act('46', { paragraph: 4 }), why: SECTION_46_CHANGED },
+  { pin: act('47', { paragraph: 1, sentence: 1 }), why: 'the name of the office was changed on 2021-06-01' },
+  { pin: regulation('42', { paragraph: 3 }), why: 'the name of the directorate was changed on 2023-08-01' },
+  { pin: regulation('58', { paragraph: 2, sentence: 2 }), why: 'the name of the directorate in the sentence before was changed on 2023-08-01' },
   { pin: regulation('10'), why: 'the section was replaced on 2026-01-01, and its earlier wordings are not in the history' },
   { pin: regulation('19'), why: 'the section was replaced on 2026-01-01, and its first wording is not in the history' },
   {
@@ -370,6 +388,9 @@ const writtenAs: Readonly<Record<string, RegExp>> = {
   'meetings 8': /mellom (?:fem og åtte veiledningssamtaler|åtte og tolv veiledningsmøter)/,
   'meetings 12': /mellom åtte og tolv veiledningsmøter/,
   'months 3': /etter tre måneder/i,
+  'weeks 3': /tre uker/,
+  'months 2': /innen to måneder/,
+  'months 3': /(?:etter|innen) tre måneder/i,
   'months 6': /etter seks måneder/i,
   'hours-a-week 10': /minst 10 timer i uken/,
   'hours-a-week 15': /15 timer i uken/,

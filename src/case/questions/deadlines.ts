@@ -1,2 +1,104 @@
+import type { Entry, Ground } from '../../decision/index.js';
+import type { IsoDate } from '../../calendar/isoDate.js';
+import { act, regulation } from '../../law/provision.js';
+import { permitGrounds, type CaseFacts, type PermitGround } from '../facts.js';
+import type { FactPath } from '../fields.js';
+import { always, choiceFact, readingQuestion, since } from './define.js';
+
+/** A day of the file; `null` when it has not come. */
+type Day = IsoDate | null;
+
+const day = <V>(id: string, path: FactPath, grounds: readonly Ground[], value: (facts: CaseFacts) => V | undefined): Entry<CaseFacts, V> => ({
+  id,
+  facts: [path],
+  grounds,
+  value,
+});
+
+/** A day that an answer can do without: `not-in-file` when the file is silent. */
+type DayIfTold = Day | 'not-in-file';
+
+const dayIfTold = (
+  id: string,
+  path: FactPath,
+  grounds: readonly Ground[],
+  value: (facts: CaseFacts) => Day | undefined,
+): Entry<CaseFacts, DayIfTold> => {
+  const told = (facts: CaseFacts): DayIfTold => {
+    const found = value(facts);
+    return found === undefined ? 'not-in-file' : found;
+  };
+  return day(id, path, grounds, told);
+};
+
+const decisionAndStart = [
+  since('2021-01-01', act('12', { paragraph: 2 }), 'guidance'),
+  since('2025-06-20', act('12', { paragraph: 2 }, '2025-06-20')),
+];
+const residence = always(act('8', { paragraph: 1, sentence: 3 }));
+const registration = [
+  since('2021-01-01', regulation('58', { paragraph: 2, sentence: 2 }), 'inferred'),
+  since('2023-08-01', regulation('58', { paragraph: 2, sentence: 2 }, '2023-08-01'), 'regulation'),
+];
+const offerOfTraining = always(act('30', { paragraph: 3, sentence: 1 }));
+
+const claimedProgramme = (facts: CaseFacts): Day | undefined => facts.decision?.claimedOn;
+const claimedTraining = (facts: CaseFacts): Day | undefined => facts.training?.claimedOn;
+const registeredResident = (facts: CaseFacts): Day | undefined => facts.training?.residentRegisteredOn;
+
+/** The days that deadlines are counted from, and those on which they are met. */
+export const deadlineEntries = {
+  settledOn: day('day-of-settlement', 'settlement.settledOn', residence, (facts) => facts.settlement?.settledOn),
+  permitGrantedOn: day('day-of-permit', 'permit.grantedOn', residence, (facts) => facts.permit?.grantedOn),
+  firstPermitOn: day('day-of-first-permit', 'permit.firstGrantedOn', residence, (facts) => facts.permit?.firstGrantedOn),
+  firstPermitOnIfTold: dayIfTold('day-of-first-permit-if-told', 'permit.firstGrantedOn', residence, (facts) => facts.permit?.firstGrantedOn),
+
+  programmeClaimedOn: day('day-of-claim', 'decision.claimedOn', decisionAndStart, claimedProgramme),
+  programmeClaimedOnIfTold: dayIfTold('day-of-claim-if-told', 'decision.claimedOn', decisionAndStart, claimedProgramme),
+  decidedOn: day('day-of-decision', 'decision.madeOn', always(act('15', { paragraph: 1 })), (facts) => facts.decision?.madeOn),
+  decidedOnIfTold: dayIfTold('day-of-decision-if-told', 'decision.madeOn', residence, (facts) => facts.decision?.madeOn),
+  startedOn: day('day-of-start', 'programme.startedOn', registration, (facts) => facts.programme?.startedOn),
+  startedOnIfTold: dayIfTold('day-of-start-if-told', 'programme.startedOn', decisionAndStart, (facts) => facts.programme?.startedOn),
+  endedOn: day('day-of-end', 'programme.endedOn', registration, (facts) => facts.programme?.endedOn),
+
+  decisionRegisteredOn: dayIfTold('day-of-registered-decision', 'decision.registeredOn', registration, (facts) => facts.decision?.registeredOn),
+  startRegisteredOn: dayIfTold('day-of-registered-start', 'programme.startRegisteredOn', registration, (facts) => facts.programme?.startRegisteredOn),
+  endRegisteredOn: dayIfTold('day-of-registered-end', 'programme.endRegisteredOn', registration, (facts) => facts.programme?.endRegisteredOn),
+
+  residentRegisteredOn: day('day-of-registration-as-resident', 'training.residentRegisteredOn', offerOfTraining, registeredResident),
+  trainingClaimedOn: day('day-of-claim-of-training', 'training.claimedOn', offerOfTraining, claimedTraining),
+  trainingOfferedOn: dayIfTold('day-of-offer-of-training', 'training.offeredStartOn', offerOfTraining, (facts) => facts.training?.offeredStartOn),
+} as const;
+
+const isInSection9 = (ground: PermitGround | null): boolean => ground !== null && ground !== 'other';
+
+/** Was a permit of § 9 held before this one, so that the time in the municipality may be counted from that? */
+const earlierPermitOfSection9 = choiceFact<PermitGround | null, 'yes' | 'no'>({
+  id: 'earlier-permit-of-section-9',
+  path: 'permit.previousGround',
+  value: (facts) => facts.permit?.previousGround,
+  values: [null, ...permitGrounds],
+  answers: ['yes', 'no'],
+  answerOf: (ground) => (isInSection9(ground) ? 'yes' : 'no'),
+  grounds: residence,
+  shared: true,
+});
+
+/** Does the county authority give the training (§ 30 second paragraph)? */
+const countyGivesTraining = choiceFact({
+  id: 'county-gives-training',
+  path: 'training.authority',
+  value: (facts) => facts.training?.authority,
+  values: ['municipality', 'county'],
+  answers: ['yes', 'no'],
+  answerOf: (authority) => (authority === 'county' ? 'yes' : 'no'),
+  grounds: always(act('30', { paragraph: 3, sentence: 2 })),
+});
+
 /** The questions of deadlines, by their ids. */
-export const deadlinesQuestions = {} as const;
+export const deadlinesQuestions = {
+  'earlier-permit-of-section-9': earlierPermitOfSection9,
+  'county-gives-training': countyGivesTraining,
+  'two-starting-points': readingQuestion('two-starting-points'),
+} as const;
+

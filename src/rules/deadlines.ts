@@ -1,0 +1,296 @@
+import type { IsoDate } from '../calendar/isoDate.js';
+import { addDays, addYears } from '../calendar/months.js';
+import type { CaseFacts } from '../case/facts.js';
+import type { FactPath } from '../case/fields.js';
+import { deadlineEntries as entries } from '../case/questions/deadlines.js';
+import { questions } from '../case/questions/index.js';
+import type { DatedDecision, Entry } from '../decision/index.js';
+import { firstValueOf, type Parameter } from '../law/parameter.js';
+import { parameters } from '../law/parameters.js';
+import { coveredFrom } from '../law/verified.js';
+import { askDatedRule, type AskOptions, type CaseRule, type DatedCaseInquiry, type DatedCaseRule } from './ask.js';
+import { specialProgramme } from './collectiveProtection.js';
+import { dueDeadline, lastDayWithin, noDeadline, type Deadline, type DeadlineName, type NoDeadlineGround } from './deadline.js';
+import { governedByIntegrationAct } from './governedByIntegrationAct.js';
+import { ageBandOfTargetGroup, noNewRights, permitClass, settlementOf, targetGroupRule, type TargetGroup } from './targetGroup.js';
+
+/** The rule of one deadline. */
+type DeadlineRule = DatedCaseRule<'deadline', Deadline>;
+type Day = IsoDate | null;
+type DayIfTold = Day | 'not-in-file';
+
+const ruleOf = (decideDeadline: (inquiry: DatedCaseInquiry) => Deadline): DeadlineRule => ({ id: 'deadline', decide: decideDeadline });
+
+/** A day that has come by the date asked about. */
+const happened = ({ on }: DatedCaseInquiry, day: Day): Day => (day !== null && day <= on ? day : null);
+
+const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
+const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);
+
+/** The day something was done, as a deadline takes it: `undefined` when the file does not say. */
+const done = ({ read }: DatedCaseInquiry, entry: Entry<CaseFacts, DayIfTold>): Day | undefined => {
+  const day = read(entry);
+  return day === 'not-in-file' ? undefined : day;
+};
+
+/** The day of the decision under this Act: an older one was made under the Act of 2003. */
+const underThisAct = <D extends Day | undefined>(decided: D): D | null => (typeof decided === 'string' && decided < coveredFrom ? null : decided);
+
+/** The last day of some months, in the wording of that day, or of the date asked about when that comes first; `null` when there is no such rule. */
+const lastDay = (inquiry: DatedCaseInquiry, months: Parameter<number>, from: IsoDate): Day => {
+  const { law, note, on } = inquiry;
+  const wordingOf = later(coveredFrom, earlier(on, lastDayWithin(from, firstValueOf(months))));
+  const within = law(months, wordingOf);
+  if (within === null) return null;
+  note('last-day-in-time');
+  return lastDayWithin(from, within);
+};
+
+// --- Where the person stands ---
+
+/** The target group as a part: what follows asks of the permits again. */
+const wholeTargetGroup: CaseRule<'targetGroup', TargetGroup> = { ...targetGroupRule, shares: ['permit.previousGround', 'settlement.settledOn', 'permit.grantedOn'] };
+
+/** Why § 12 second paragraph sets no time for a person; `null` when it does. */
+const outsideSection12 = (standing: TargetGroup): NoDeadlineGround | null => {
+  switch (standing.group) {
+    case 'right-and-obligation':
+      return null;
+    case 'right':
+      // § 37 e names the deadlines of § 12 among those of chapter 6A, so they reach a right without obligation as well.
+      return standing.ground === 'collective-protection' ? null : 'programme-under-way';
+    case 'may-be-offered':
+      return 'optional-offer';
+    case 'outside':
+      return groundOfOutside(standing.ground);
+    default:
+      return standing satisfies never;
+  }
+};
+
+const groundOfOutside = (ground: Extract<TargetGroup, { readonly group: 'outside' }>['ground']): NoDeadlineGround => {
+  switch (ground) {
+    case 'introduction-act-2003':
+    case 'not-settled':
+    case 'residence-limit-passed':
+    case 'in-work':
+      return ground;
+    case 'no-permit-yet':
+    case 'nordic-or-eea':
+    case 'permit-not-in-section-9':
+    case 'under-lower-age':
+    case 'work-ended-after-limit':
+    case 'no-new-rights-after-collective-protection':
+      return 'outside-target-group';
+    default:
+      return ground satisfies never;
+  }
+};
+
+/** Which residence limit of § 8 the person has, whether or not it has passed: that of the first paragraph or that of the third. */
+const limitOfSection8: CaseRule<'limitOfSection8', 'first-paragraph' | 'third-paragraph' | NoDeadlineGround> = {
+  id: 'limitOfSection8',
+  shares: ['permit.previousGround', 'settlement.settledOn', 'permit.grantedOn'],
+  decide: (inquiry) => {
+    const { ask, consider } = inquiry;
+    if (ask(questions['permit-held']) === 'not-granted-yet') return 'outside-target-group';
+    if (!consider(governedByIntegrationAct)) return 'introduction-act-2003';
+    if (ask(questions['nordic-or-eea']) === 'yes') return 'outside-target-group';
+    const permit = consider(permitClass);
+    if (permit === 'not-in-section-9') return 'outside-target-group';
+    const band = permit === 'family-of-others' ? 'over' : consider(ageBandOfTargetGroup);
+    if (band === 'below') return 'outside-target-group';
+    if (band === 'over') return ask(questions.settled) === 'yes' ? 'third-paragraph' : 'not-settled';
+    const settled = consider(settlementOf(permit));
+    if (settled === 'not-settled') return 'not-settled';
+    if (settled === 'without-agreement') return 'third-paragraph';
+    if (permit !== 'collective-protection' && consider(noNewRights)) return 'outside-target-group';
+    return 'first-paragraph';
+  },
+};
+
+/** The day of settlement of a person who is settled. */
+const settlementDay = ({ read, impossible }: DatedCaseInquiry): IsoDate => read(entries.settledOn) ?? impossible();
+
+/** The day from which the person has lived in a municipality with a permit of § 9: the later of the two. */
+const livedWithPermitFrom = (inquiry: DatedCaseInquiry): IsoDate => {
+  const { ask, read } = inquiry;
+  const settled = settlementDay(inquiry);
+  const first = read(entries.firstPermitOnIfTold);
+  if (first !== 'not-in-file' && first !== null) return later(settled, first);
+  const granted = read(entries.permitGrantedOn);
+  // An earlier permit only moves the day when this one came after the settlement.
+  if (granted <= settled) return settled;
+  return ask(questions['earlier-permit-of-section-9']) === 'no' ? granted : later(settled, read(entries.firstPermitOn));
+};
+
+/** § 12 second paragraph: the day the months run from, settlement or claim. */
+const startOfSection12 = (inquiry: DatedCaseInquiry): IsoDate => {
+  const { ask, note, on, read } = inquiry;
+  const covered = livedWithPermitFrom(inquiry);
+  if (covered > settlementDay(inquiry)) note('months-from-permit');
+  const claimed = read(entries.programmeClaimedOnIfTold);
+  // A claim made before the person is covered by § 8 first paragraph sets nothing going that has not begun.
+  if (claimed === null || (claimed !== 'not-in-file' && (claimed > on || claimed <= covered))) return covered;
+  if (ask(questions['two-starting-points']) === 'the-earlier') return covered;
+  return later(covered, happened(inquiry, read(entries.programmeClaimedOn)) ?? covered);
+};
+
+// --- The deadlines ---
+
+/** § 12 second paragraph: what shall be done within three months after settlement or a claim. */
+const withinMonthsOfSection12 = (
+  deadline: DeadlineName,
+  months: Parameter<number>,
+  entry: Entry<CaseFacts, DayIfTold>,
+  needs: FactPath,
+): DeadlineRule =>
+  ruleOf((inquiry) => {
+    const outside = outsideSection12(inquiry.consider(wholeTargetGroup));
+    if (outside !== null) return noDeadline(deadline, outside);
+    const from = startOfSection12(inquiry);
+    const due = lastDay(inquiry, months, from);
+    if (due === null) return noDeadline(deadline, 'no-deadline-then');
+    inquiry.note('as-soon-as-possible');
+    const day = done(inquiry, entry);
+    return dueDeadline({ deadline, from, due, on: inquiry.on, done: deadline === 'decision' ? underThisAct(day) : day, needs });
+  });
+
+/** § 8 first paragraph third sentence, and third paragraph second sentence: the decision comes before two years of residence. */
+const residenceLimit = ruleOf((inquiry) => {
+  const deadline = 'residence-limit';
+  const { consider, law, on } = inquiry;
+  const limit = consider(limitOfSection8);
+  if (limit !== 'first-paragraph' && limit !== 'third-paragraph') return noDeadline(deadline, limit);
+  const years = law(limit === 'first-paragraph' ? parameters.residenceLimit : parameters.optionalResidenceLimit);
+  if (years === null) throw new Error(`no residence limit on ${on}`);
+  const from = limit === 'first-paragraph' ? livedWithPermitFrom(inquiry) : settlementDay(inquiry);
+  // "Less than" the years: on the day they are full it is too late.
+  const due = addDays(addYears(from, years), -1);
+  return dueDeadline({ deadline, from, due, on, done: underThisAct(done(inquiry, entries.decidedOnIfTold)), needs: 'decision.madeOn' });
+});
+
+/** §§ 15 and 16: what is made at the same time as the decision; no fact of the case says when it was. */
+const withDecision = (deadline: 'integration-plan' | 'integration-contract'): DeadlineRule =>
+  ruleOf((inquiry) => {
+    const { consider, law, on, read } = inquiry;
+    const decided = underThisAct(happened(inquiry, read(entries.decidedOn)));
+    if (decided === null) return noDeadline(deadline, 'no-decision');
+    if (!consider(governedByIntegrationAct)) return noDeadline(deadline, 'introduction-act-2003');
+    const ownPlan = consider(specialProgramme(decided));
+    if (ownPlan) law(parameters.ownPlanUnderCollectiveProtection, decided);
+    if (ownPlan && deadline === 'integration-contract') return noDeadline(deadline, 'no-contract-under-chapter-6a');
+    if (!ownPlan) law(parameters.planWithDecision, decided);
+    if (deadline === 'integration-contract') law(parameters.contractWithPlan, decided);
+    return dueDeadline({ deadline, from: decided, due: decided, on, done: undefined, needs: null });
+  });
+
+/** Regulation § 58 second paragraph: what shall be in the national register within two months after it exists. */
+const registered = (
+  deadline: DeadlineName,
+  happening: Entry<CaseFacts, Day>,
+  without: NoDeadlineGround,
+  entry: Entry<CaseFacts, DayIfTold>,
+  needs: FactPath,
+): DeadlineRule =>
+  ruleOf((inquiry) => {
+    const { consider, on, read } = inquiry;
+    const day = happened(inquiry, read(happening));
+    const from = without === 'no-decision' ? underThisAct(day) : day;
+    if (from === null) return noDeadline(deadline, without);
+    if (!consider(governedByIntegrationAct)) return noDeadline(deadline, 'introduction-act-2003');
+    const due = lastDay(inquiry, parameters.registrationWithin, from);
+    return due === null
+      ? noDeadline(deadline, 'no-deadline-then')
+      : dueDeadline({ deadline, from, due, on, done: done(inquiry, entry), needs });
+  });
+
+/** § 18 a first paragraph: the certificate when the programme is completed or interrupted; no fact of the case says when it was issued. */
+const certificate = ruleOf((inquiry) => {
+  const deadline = 'certificate';
+  const { consider, law, on, read } = inquiry;
+  const ended = happened(inquiry, read(entries.endedOn));
+  if (ended === null) return noDeadline(deadline, 'not-ended');
+  if (!consider(governedByIntegrationAct)) return noDeadline(deadline, 'introduction-act-2003');
+  law(parameters.certificateAtEnd, later(coveredFrom, ended));
+  return dueDeadline({ deadline, from: ended, due: ended, on, done: undefined, needs: null });
+});
+
+/** § 30 third paragraph: the day the months run from, registration as resident or claim; `null` when neither has come. */
+const startOfSection30 = (inquiry: DatedCaseInquiry): Day => {
+  const resident = happened(inquiry, inquiry.read(entries.residentRegisteredOn));
+  const claimed = happened(inquiry, inquiry.read(entries.trainingClaimedOn));
+  if (resident === null || claimed === null || resident === claimed) return resident ?? claimed;
+  return inquiry.ask(questions['two-starting-points']) === 'the-earlier' ? earlier(resident, claimed) : later(resident, claimed);
+};
+
+/** § 30 third paragraph: the offer of Norwegian training and social studies within three months. */
+const trainingOffer = ruleOf((inquiry) => {
+  const deadline = 'training-offer';
+  const { ask, consider, note, on } = inquiry;
+  if (!consider(governedByIntegrationAct)) return noDeadline(deadline, 'introduction-act-2003');
+  const from = startOfSection30(inquiry);
+  if (from === null) return noDeadline(deadline, 'not-registered-or-claimed');
+  const due = lastDay(inquiry, parameters.trainingOfferWithin, from);
+  if (due === null) return noDeadline(deadline, 'no-deadline-then');
+  note('as-soon-as-possible');
+  if (ask(questions['county-gives-training']) === 'yes') note('county-from-upper-secondary');
+  return dueDeadline({ deadline, from, due, on, done: done(inquiry, entries.trainingOfferedOn), needs: 'training.offeredStartOn' });
+});
+
+/** The rules behind {@link deadlines}, one for each deadline. */
+export const deadlineRules = {
+  decision: withinMonthsOfSection12('decision', parameters.programmeDecisionWithin, entries.decidedOnIfTold, 'decision.madeOn'),
+  'programme-start': withinMonthsOfSection12('programme-start', parameters.programmeStartWithin, entries.startedOnIfTold, 'programme.startedOn'),
+  'residence-limit': residenceLimit,
+  'integration-plan': withDecision('integration-plan'),
+  'integration-contract': withDecision('integration-contract'),
+  'decision-registered': registered('decision-registered', entries.decidedOn, 'no-decision', entries.decisionRegisteredOn, 'decision.registeredOn'),
+  'start-registered': registered('start-registered', entries.startedOn, 'not-begun', entries.startRegisteredOn, 'programme.startRegisteredOn'),
+  'end-registered': registered('end-registered', entries.endedOn, 'not-ended', entries.endRegisteredOn, 'programme.endRegisteredOn'),
+  certificate,
+  'training-offer': trainingOffer,
+} as const satisfies Readonly<Partial<Record<DeadlineName, DeadlineRule>>>;
+
+/** The deadlines of a case, each answered by itself (frister i saken). */
+export type Deadlines = { readonly [Name in keyof typeof deadlineRules]: DatedDecision<'deadline', Deadline> };
+
+/**
+ * The deadlines of a case (frister): the last day of each, and how it stands on the date asked about.
+ *
+ * Each deadline is an answer by itself, so that a fact that is missing leaves open only the deadlines that need it. Where only the fact that would
+ * meet a deadline is missing, its last day is told, and its state is `not-known`: a missing fact is never "not done".
+ *
+ * Provisions: the Act §§ 8, 12, 15, 16, 18 a, 30 and 37 c, and the Regulation § 58, in every wording from 2021-01-01. Certainty: statute and
+ * regulation; the deadline for the start before 2025-06-20 is from guidance, and the certificate before 2026 inferred. Until 2025-06-19 no text
+ * set a time for the decision itself.
+ *
+ * Counted, and inferred where the law is silent: months run to the day that bears the same number (the last day of a shorter month), and that
+ * day is in time; two years of residence are full on the same day two years later, so the last day for the decision is the day before; the months
+ * of § 12 run from the permit when it came after the settlement; the end of a programme exists from the first day after it.
+ *
+ * Open by law: which day counts where both of two starting points have come (reading `two-starting-points`), and what {@link targetGroup} leaves open.
+ * For collective protection from 2022-06-15 to 2025-12-31 (a right, not an obligation) the time of § 12 is taken to run in the same way.
+ *
+ * @param facts - what the case file holds; a field left out is unknown, never "no"
+ * @param options - the date asked about, and the readings and assessments that are settled
+ * @returns an answer for each deadline, by its name
+ * @throws RangeError that names the field and the value when a fact is malformed, or `on` when the date is before 2021-01-01
+ *
+ * @example
+ * ```ts
+ * import { deadlines } from 'integreringsloven';
+ *
+ * const found = deadlines(
+ *   { permit: { ground: 'refugee', grantedOn: '2026-01-10' }, programme: { startedOn: '2026-04-20' } },
+ *   { on: '2026-05-01' },
+ * );
+ * const entry = found['start-registered'];
+ * entry.status === 'determined' && entry.outcome.kind === 'due' && entry.outcome.due; // => '2026-06-20'
+ * entry.status === 'determined' && entry.outcome.kind === 'due' && entry.outcome.state.kind; // => 'not-known'
+ * ```
+ */
+export const deadlines = (facts: CaseFacts, options: AskOptions): Deadlines => {
+  const answers = Object.entries(deadlineRules).map(([name, rule]) => [name, askDatedRule(rule, facts, options)] as const);
+  return Object.fromEntries(answers) as unknown as Deadlines;
+};
