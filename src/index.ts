@@ -60,5 +60,9 @@ export { endGoals, type EndGoals } from './rules/endGoals.js';
 export { programmeDuration, type ProgrammeDuration } from './rules/programmeDuration.js';
 export { targetGroup, type OptionalGround, type OutsideGround, type TargetGroup } from './rules/targetGroup.js';
 export { startOfRequirement, workOrientedHours, type WorkOrientedHours } from './rules/workOrientedHours.js';
+export { languageTraining, type LanguageTraining, type NorwegianScope, type SocialStudiesScope, type Training, type TrainingOutsideGround, type TrainingStanding } from './rules/languageTraining.js';
+export { endOfLanguageTraining, languageTrainingClock, languageTrainingEnds, norwegianOfferDue, socialStudiesDue, type LanguageTrainingClock, type TrainingDeadline } from './rules/languageTrainingDates.js';
+export type { GuidingLevel, NorwegianLevel, SkillLevels } from './rules/norwegianGoal.js';
+export type { TrainingClock } from './rules/trainingTerms.js';
 
 export { explain, type Explanation, type ExplainableDecision, type Statement } from './explain/explain.js';
