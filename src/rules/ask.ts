@@ -15,6 +15,7 @@ import {
   type Inquiry,
   type Rule,
 } from '../decision/index.js';
+import { checkNames, checkObject, decide, decideDated, type Asked, type DatedDecision, type DatedInquiry, type DatedRule, type Decision, type Inquiry, type Rule } from '../decision/index.js';
 import { shown, type IsoDate } from '../calendar/isoDate.js';
 import { readings, type ReadingId, type Readings } from '../law/readings.js';
 
@@ -38,6 +39,9 @@ export type CaseInquiry = Inquiry<CaseFacts>;
 /** A rule about a case whose outcome carries days or amounts of the case. */
 export type DatedCaseRule<R extends string, O> = DatedRule<CaseFacts, R, O>;
 /** What a rule can do whose outcome carries days or amounts of the case. */
+/** A rule about a case whose outcome carries days or amounts. */
+export type DatedCaseRule<R extends string, O> = DatedRule<CaseFacts, R, O>;
+/** What a rule about a case can do whose outcome carries days or amounts. */
 export type DatedCaseInquiry = DatedInquiry<CaseFacts>;
 
 const checkAnswers = (
@@ -79,6 +83,13 @@ const checkedCase = (facts: CaseFacts, options: AskOptions): Asked<CaseFacts> =>
   const checked = checkFacts(facts);
   checkDateAsked(checked, on);
   return { facts: checked, on, answered: checkedAnswers(options), factAt };
+/** What a rule is asked, with everything checked first. */
+const checked = (facts: CaseFacts, options: AskOptions): Asked<CaseFacts> => {
+  checkNames(checkObject(options, 'options', 'an object with the date asked about'), 'options', ['on', 'readings', 'assessments']);
+  const { on } = options;
+  const given = checkFacts(facts);
+  checkDateAsked(given, on);
+  return { facts: given, on, answered: checkedAnswers(options), factAt };
 };
 
 /** Answers a rule about a case, with everything checked first. */
@@ -89,3 +100,8 @@ export const askRule = <R extends string, O>(rule: CaseRule<R, O>, facts: CaseFa
 /** Answers a rule about a case whose outcome carries days or amounts of the case, with everything checked first. */
 export const askDatedRule = <R extends string, O>(rule: DatedCaseRule<R, O>, facts: CaseFacts, options: AskOptions): DatedDecision<R, O> =>
   decideDated(rule, checkedCase(facts, options));
+  decide(rule, checked(facts, options));
+
+/** Answers a rule whose outcome carries days or amounts of the case, with everything checked first. */
+export const askDatedRule = <R extends string, O>(rule: DatedCaseRule<R, O>, facts: CaseFacts, options: AskOptions): DatedDecision<R, O> =>
+  decideDated(rule, checked(facts, options));
