@@ -1,20 +1,12 @@
 import { checkLanguage, formatDate, type Language } from '../calendar/format.js';
 import { shown } from '../calendar/isoDate.js';
-import { checkNames, checkObject, type Decision, type NeedsFacts } from '../decision/index.js';
-import { shown, type IsoDate } from '../calendar/isoDate.js';
-import type { LeavePeriod } from '../case/facts.js';
-import { checkObject, type DatedDecision, type Decision, type FactValue, type OpenPoint, type Step } from '../decision/index.js';
-import { sources, type Certainty } from '../law/certainty.js';
-import { notes as notesOfLaw, type Note, type NoteId } from '../law/notes.js';
-import type { Fraction, Length, ParameterKey, Standing } from '../law/parameters.js';
-import { parameters } from '../law/parameters.js';
-import { citeProvision, type Pin } from '../law/provision.js';
+import { checkNames, checkObject, type DatedDecision, type Decision, type NeedsFacts } from '../decision/index.js';
 import type { EndingClass } from '../outcomes/ending.js';
 import type { ComplaintRoute } from '../rules/complaintRoute.js';
 import type { Deadline } from '../rules/deadline.js';
-import type { EndGoals } from '../rules/endGoals.js';
 import type { GoverningLaw } from '../rules/governingLaw.js';
 import type { RequiredContent } from '../rules/requiredContent.js';
+import type { EndGoals } from '../rules/endGoals.js';
 import type { ProgrammeDuration } from '../rules/programmeDuration.js';
 import type { TargetGroup } from '../rules/targetGroup.js';
 import type { WorkOrientedHoursCheck } from '../rules/checkWorkOrientedHours.js';
@@ -38,16 +30,9 @@ export type ExplainableDecision =
   | Decision<'checkWorkOrientedHours', WorkOrientedHoursCheck>
   | Decision<'classifyEnding', EndingClass>
   | Decision<'governingLaw', GoverningLaw>
-  | Decision<'requiredContent', RequiredContent>;
+  | Decision<'requiredContent', RequiredContent>
   | DatedDecision<'deadline', Deadline>
   | Decision<'complaintRoute', ComplaintRoute>;
-
-/** A statement of the explanation, with the places in the law it rests on. */
-export interface Statement {
-  readonly text: string;
-  /** The places in the law, as lawyers write them. */
-  readonly citations: readonly string[];
-}
 
 /** A decision in words. */
 export interface Explanation {
@@ -91,159 +76,6 @@ const outcomeWords: { readonly [R in Rule]: (m: Messages, outcome: OutcomeOf<R>)
   requiredContent: (m, outcome) => m.outcomes.requiredContent(outcome),
   deadline: (m, outcome) => m.outcomes.deadline(outcome),
   complaintRoute: (m, outcome) => m.outcomes.complaintRoute(outcome),
-};
-
-const questionWords = (m: Messages, question: string): QuestionWords<string> => {
-  // A question asked of each activity of a plan carries its place in the plan after a hash sign.
-  const [id = question] = question.split('#');
-  if (!Object.hasOwn(m.questions, id)) throw new RangeError(`question: ${JSON.stringify(question)} is not a question of this library`);
-  return m.questions[id as keyof Messages['questions']];
-};
-
-const answerWords = ({ answers }: QuestionWords<string>, question: string, answer: string): string => {
-  const words = Object.hasOwn(answers, answer) ? answers[answer] : undefined;
-  if (words === undefined) throw new RangeError(`answer: ${JSON.stringify(answer)} is not an answer to the question ${JSON.stringify(question)}`);
-  return words;
-};
-
-const keyOfParameter = new Map<string, ParameterKey>(Object.entries(parameters).map(([key, { id }]) => [id, key as ParameterKey]));
-
-const isDate = (value: string): value is IsoDate => /^\d{4}-\d{2}-\d{2}$/.test(value);
-
-const leaveWords = (m: Messages, { kind, from, to }: LeavePeriod): string => {
-  const first = formatDate(from, m.language);
-  return `${m.leaveKinds[kind]} ${to === null ? m.values.since(first) : m.values.fromTo(first, formatDate(to, m.language))}`;
-};
-
-const numberWords = (m: Messages, path: string, value: number): string => {
-  switch (path) {
-    case 'programme.percent':
-      return m.values.amount(value, 'percent');
-    case 'programme.months':
-    case 'programme.extensionMonths':
-      return m.values.amount(value, 'months');
-    default:
-      return m.values.amount(value, 'hours-a-week');
-  }
-};
-
-/** The names of the values that a field may hold. */
-const namesOf = (m: Messages, path: string): Readonly<Record<string, string>> => {
-  switch (path) {
-    case 'person.citizenship':
-      return m.citizenships;
-    case 'person.education':
-      return m.educationLevels;
-    case 'programme.endGoal':
-      return m.endGoals;
-    case 'training.authority':
-      return m.trainingAuthorities;
-    case 'training.place':
-      return m.trainingPlaces;
-    case 'reason':
-      return m.questions['ending-reason'].answers;
-    default:
-      return m.permitGrounds;
-  }
-};
-
-const factWords = (m: Messages, path: string, value: FactValue): string => {
-  if (value === null) return path === 'permit.previousGround' ? m.values.noneBefore : m.values.notHappened;
-  if (typeof value === 'boolean') return value ? m.values.yes : m.values.no;
-  if (typeof value === 'number') return numberWords(m, path, value);
-  if (typeof value === 'object') return value.length === 0 ? m.values.noneAtAll : value.map((period) => leaveWords(m, period as unknown as LeavePeriod)).join(', ');
-  return isDate(value) ? formatDate(value, m.language) : (namesOf(m, path)[value] ?? value);
-};
-
-const ACTIVITY = /^activities\[(\d+)\]/;
-
-const factName = (m: Messages, path: string): string => {
-  const place = ACTIVITY.exec(path)?.[1];
-  return place === undefined ? m.facts[path as keyof Messages['facts']] : m.assessedActivity(Number(place) + 1);
-};
-
-const cite = (pins: readonly Pin[], language: Language): readonly string[] => [...new Set(pins.map((pin) => citeProvision(pin, language)))];
-
-const valueWords = (m: Messages, step: Extract<Step, { readonly step: 'law' }>): string => {
-  const { unit, value } = step;
-  if (value === null) return m.values.noRule;
-  switch (unit) {
-    case 'date':
-      return formatDate(value as IsoDate, m.language);
-    case 'yes-no':
-      return value === true ? m.values.yes : m.values.no;
-    case 'code':
-      return m.values.standing[value as Standing];
-    case 'length-in-months':
-      return m.values.length(value as Length);
-    case 'fraction': {
-      const { numerator, denominator } = value as Fraction;
-      return `${String(numerator)}/${String(denominator)}`;
-    }
-    case 'years':
-    case 'months':
-    case 'weeks':
-    case 'days':
-    case 'working-days':
-    case 'hours':
-    case 'hours-a-week':
-    case 'meetings':
-    case 'times':
-    case 'percent':
-    case 'kroner':
-      return m.values.amount(value as number, unit);
-    default:
-      return unit satisfies never;
-  }
-};
-
-/** The mark of what does not stand in the legal text; nothing for what does. */
-const weakMark = (m: Messages, certainty: Certainty): readonly string[] =>
-  certainty === 'guidance' || certainty === 'inferred' ? [m.certainty[certainty]] : [];
-
-const inParentheses = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
-
-const statement = (m: Messages, step: Step): Statement => {
-  const citations = cite(step.provisions, m.language);
-  if (step.step === 'law') {
-    const key = keyOfParameter.get(step.parameter);
-    if (key === undefined) throw new RangeError(`parameter: ${JSON.stringify(step.parameter)} is not in the table of this library`);
-    const label = m.parameters[key];
-    const to = step.to === null ? null : formatDate(step.to, m.language);
-    const time = m.headings.inForce(formatDate(step.from, m.language), to);
-    const source = step.source === undefined ? [] : [sources[step.source].title];
-    return { text: `${label}: ${valueWords(m, step)} (${[time, ...weakMark(m, step.certainty), ...source].join('; ')})`, citations };
-  }
-  if (step.step === 'read') {
-    const told = Object.entries(step.facts).map(([path, value]) => `${factName(m, path)}: ${factWords(m, path, value)}`);
-    return { text: m.headings.inTheFile(told.join('; ')) + inParentheses(weakMark(m, step.certainty)), citations };
-  }
-  const words = questionWords(m, step.question);
-  const answer = answerWords(words, step.question, step.answer);
-  // A yes, a no and a value that is the answer itself would only be said twice.
-  const told = Object.entries(step.facts).filter(([path, value]) => typeof value !== 'boolean' && factWords(m, path, value) !== answer);
-  const basis = told.map(([path, value]) => `${factName(m, path)}: ${factWords(m, path, value)}`);
-  const from = step.kind === 'fact' ? [...basis, ...weakMark(m, step.certainty)] : [m.kinds[step.kind]];
-  return { text: `${words.about}: ${answer}${inParentheses(from)}`, citations };
-};
-
-const openStatement = (m: Messages, point: OpenPoint): Statement => {
-  const named = m.values.list(point.facts.map((path) => factName(m, path)));
-  if (point.answers.length === 0) return { text: `${m.headings.missing}: ${named}`, citations: cite(point.provisions, m.language) };
-  const words = questionWords(m, point.question);
-  const alternatives = point.answers.map((answer) => answerWords(words, point.question, answer)).join(' / ');
-  const missing = point.facts.length === 0 ? '' : `; ${m.headings.missing}: ${named}`;
-  return { text: `${words.about}: ${alternatives} (${m.kinds[point.kind]}${missing})`, citations: cite(point.provisions, m.language) };
-};
-
-const inBrackets = (citations: readonly string[]): string => (citations.length === 0 ? '' : ` [${citations.join('; ')}]`);
-
-const line = ({ text, citations }: Statement): string => `- ${text}${inBrackets(citations)}`;
-
-const noteWords = (m: Messages, id: NoteId): string => {
-  if (!Object.hasOwn(notesOfLaw, id)) throw new RangeError(`note: ${shown(id)} is not a note of this library`);
-  const { provisions, source }: Note = notesOfLaw[id];
-  return m.notes[id] + inBrackets([...cite(provisions, m.language), ...(source === undefined ? [] : [sources[source].title])]);
 };
 
 /**
@@ -394,27 +226,4 @@ export const explain = (decision: ExplainableDecision, options: ExplainOptions):
   // The last day checked stands in every legal text; in a plain one it is a note, where the date lies beyond it.
   const verified = register === 'legal' ? [m.headings.verified(formatDate(checked.law.verifiedThrough, language))] : [];
   return { language, register, ...parts, text: [...lines, ...verified].join('\n') };
-export const explain = (decision: ExplainableDecision, options: { readonly language: Language }): Explanation => {
-  const { rule } = checkObject(decision, 'decision', 'a decision of this library');
-  if (typeof rule !== 'string' || !Object.hasOwn(outcomeWords, rule)) {
-    throw new RangeError(`rule: expected one of ${Object.keys(outcomeWords).join(', ')}, got ${shown(rule)}`);
-  }
-  checkObject(options, 'options', 'an object with the language');
-  const language = checkLanguage(options.language);
-  const m = tables[language];
-  const inWords = outcomeWords[decision.rule] as (messages: Messages, outcome: unknown) => string;
-  const outcomes = (decision.status === 'determined' ? [decision.outcome] : decision.status === 'open' ? decision.possible : []).map((outcome) => inWords(m, outcome));
-  const because = decision.trace.map((step) => statement(m, step));
-  const open = decision.status !== 'determined' ? decision.open.map((point) => openStatement(m, point)) : [];
-  const notes = decision.notes.map((note) => noteWords(m, note));
-  const { headings } = m;
-  const text = [
-    `${headings.onDate(formatDate(decision.on, language))}: ${decision.status === 'determined' ? String(outcomes[0]) : headings.possible}`,
-    ...(decision.status === 'open' ? outcomes.map((outcome) => `- ${outcome}`) : []),
-    ...(open.length === 0 ? [] : [headings.open, ...open.map(line)]),
-    ...(because.length === 0 ? [] : [headings.because, ...because.map(line)]),
-    ...(notes.length === 0 ? [] : [headings.notes, ...notes.map((note) => `- ${note}`)]),
-    headings.verified(formatDate(decision.law.verifiedThrough, language)),
-  ].join('\n');
-  return { language, outcomes, because, open, notes, text };
 };

@@ -40,6 +40,7 @@ export const sources = {
   'imdi-full-time-2021': {
     title: 'IMDi: Omfang og innhold i programmet – integreringsloven (2021)',
     url: 'https://www.imdi.no/kvalifisering/regelverk/introduksjonsprogrammet/omfang-og-innhold-i-programmet---integreringsloven/',
+  },
   'prop-73-l-2022-2023': {
     title: 'Prop. 73 L (2022–2023) kapittel 1',
     url: 'https://www.regjeringen.no/no/dokumenter/prop.-73-l-20222023/id2968905/?ch=1',

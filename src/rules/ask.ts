@@ -1,7 +1,6 @@
 import { checkDateAsked, checkFacts, factAt } from '../case/checkFacts.js';
 import type { CaseFacts } from '../case/facts.js';
 import { assessments, type Assessments } from '../case/questions/index.js';
-import { checkNames, checkObject, decide, type Asked, type Decision, type Inquiry, type Rule } from '../decision/index.js';
 import {
   checkNames,
   checkObject,
@@ -15,7 +14,6 @@ import {
   type Inquiry,
   type Rule,
 } from '../decision/index.js';
-import { checkNames, checkObject, decide, decideDated, type Asked, type DatedDecision, type DatedInquiry, type DatedRule, type Decision, type Inquiry, type Rule } from '../decision/index.js';
 import { shown, type IsoDate } from '../calendar/isoDate.js';
 import { readings, type ReadingId, type Readings } from '../law/readings.js';
 
@@ -37,9 +35,6 @@ export type CaseRule<R extends string, O> = Rule<CaseFacts, R, O>;
 /** What a rule about a case can do. */
 export type CaseInquiry = Inquiry<CaseFacts>;
 /** A rule about a case whose outcome carries days or amounts of the case. */
-export type DatedCaseRule<R extends string, O> = DatedRule<CaseFacts, R, O>;
-/** What a rule can do whose outcome carries days or amounts of the case. */
-/** A rule about a case whose outcome carries days or amounts. */
 export type DatedCaseRule<R extends string, O> = DatedRule<CaseFacts, R, O>;
 /** What a rule about a case can do whose outcome carries days or amounts. */
 export type DatedCaseInquiry = DatedInquiry<CaseFacts>;
@@ -76,32 +71,17 @@ export const checkedAnswers = ({
 
 /** What a rule is asked, with everything checked. */
 export const askedOf = (facts: CaseFacts, options: AskOptions): Asked<CaseFacts> => {
-/** What a rule is asked with, checked. */
-const checkedCase = (facts: CaseFacts, options: AskOptions): Asked<CaseFacts> => {
   checkNames(checkObject(options, 'options', 'an object with the date asked about'), 'options', ['on', 'readings', 'assessments']);
   const { on } = options;
   const checked = checkFacts(facts);
   checkDateAsked(checked, on);
   return { facts: checked, on, answered: checkedAnswers(options), factAt };
-/** What a rule is asked, with everything checked first. */
-const checked = (facts: CaseFacts, options: AskOptions): Asked<CaseFacts> => {
-  checkNames(checkObject(options, 'options', 'an object with the date asked about'), 'options', ['on', 'readings', 'assessments']);
-  const { on } = options;
-  const given = checkFacts(facts);
-  checkDateAsked(given, on);
-  return { facts: given, on, answered: checkedAnswers(options), factAt };
 };
 
 /** Answers a rule about a case, with everything checked first. */
 export const askRule = <R extends string, O>(rule: CaseRule<R, O>, facts: CaseFacts, options: AskOptions): Decision<R, O> =>
   decide(rule, askedOf(facts, options));
-  decide(rule, checkedCase(facts, options));
 
 /** Answers a rule about a case whose outcome carries days or amounts of the case, with everything checked first. */
 export const askDatedRule = <R extends string, O>(rule: DatedCaseRule<R, O>, facts: CaseFacts, options: AskOptions): DatedDecision<R, O> =>
-  decideDated(rule, checkedCase(facts, options));
-  decide(rule, checked(facts, options));
-
-/** Answers a rule whose outcome carries days or amounts of the case, with everything checked first. */
-export const askDatedRule = <R extends string, O>(rule: DatedCaseRule<R, O>, facts: CaseFacts, options: AskOptions): DatedDecision<R, O> =>
-  decideDated(rule, checked(facts, options));
+  decideDated(rule, askedOf(facts, options));

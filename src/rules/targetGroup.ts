@@ -178,18 +178,6 @@ const refusal = ({ ask, consider, law }: CaseInquiry): 'none' | 'municipality-ma
 /** That the person has collective protection, where that is established already. */
 const protectedAsKnown: CaseRule<'protectedAsKnown', boolean> = { id: 'protectedAsKnown', decide: () => true };
 
-/** Chapter 6A: a person who had collective protection gets no new rights with another permit (Regulation § 43h). */
-export const noNewRights: CaseRule<'noNewRights', boolean> = {
-  id: 'noNewRights',
-  shares: [],
-  decide: ({ ask, law }) => {
-    if (law(parameters.noNewRightsAfterCollectiveProtection) !== true) return false;
-    if (ask(questions['collective-protection-before']) === 'no' || ask(questions['decided-under-chapter-6a']) === 'no') return false;
-    if (ask(questions['permit-changed-under-rule']) === 'since') return true;
-    return ask(questions['no-new-rights-earlier-change']) === 'reaches-earlier-changes';
-  },
-};
-
 /** The rule behind {@link targetGroup}, in the order of §§ 52, 9 and 8 and chapter 6A. */
 export const targetGroupRule: CaseRule<'targetGroup', TargetGroup> = {
   id: 'targetGroup',
