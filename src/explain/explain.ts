@@ -9,6 +9,7 @@ import { parameters } from '../law/parameters.js';
 import { citeProvision, type Pin } from '../law/provision.js';
 import type { EndingClass } from '../outcomes/ending.js';
 import type { EndGoals } from '../rules/endGoals.js';
+import type { LanguageTraining } from '../rules/languageTraining.js';
 import type { ProgrammeDuration } from '../rules/programmeDuration.js';
 import type { TargetGroup } from '../rules/targetGroup.js';
 import type { WorkOrientedHoursCheck } from '../rules/checkWorkOrientedHours.js';
@@ -27,6 +28,7 @@ export type ExplainableDecision =
   | Decision<'programmeDuration', ProgrammeDuration>
   | Decision<'workOrientedHours', WorkOrientedHours>
   | Decision<'checkWorkOrientedHours', WorkOrientedHoursCheck>
+  | Decision<'languageTraining', LanguageTraining>
   | Decision<'classifyEnding', EndingClass>;
 
 /** A statement of the explanation, with the places in the law it rests on. */
@@ -169,6 +171,7 @@ const outcomeWords: { readonly [R in Rule]: (m: Messages, outcome: OutcomeOf<R>)
   programmeDuration: programmeDurationWords,
   workOrientedHours: workOrientedHoursWords,
   checkWorkOrientedHours: checkWords,
+  languageTraining: (m, outcome) => m.outcomes.languageTraining(outcome),
   classifyEnding: classifyEndingWords,
 };
 

@@ -9,6 +9,7 @@ import type { NoteId } from '../law/notes.js';
 import type { Extension, Length, ParameterKey, Standing } from '../law/parameters.js';
 import type { Unit } from '../law/parameter.js';
 import type { EndingReason, GoalAttainment, OutcomeGroup } from '../outcomes/ending.js';
+import type { LanguageTraining } from '../rules/languageTraining.js';
 import type { OptionalGround, OutsideGround } from '../rules/targetGroup.js';
 
 /** A question in words: what it is about, and each answer. */
@@ -103,6 +104,7 @@ export interface Messages {
       readonly met: (average: string, required: string, from: string, through: string) => string;
       readonly notMet: (average: string, required: string, shortfall: string, from: string, through: string) => string;
     };
+    readonly languageTraining: (outcome: LanguageTraining) => string;
     readonly classifyEnding: {
       readonly sentence: (reason: string, group: string, goal: string) => string;
       readonly groups: Readonly<Record<OutcomeGroup, string>>;
