@@ -7,6 +7,7 @@ import type { Deadline } from '../rules/deadline.js';
 import type { GoverningLaw } from '../rules/governingLaw.js';
 import type { RequiredContent } from '../rules/requiredContent.js';
 import type { EndGoals } from '../rules/endGoals.js';
+import type { LanguageTraining } from '../rules/languageTraining.js';
 import type { ProgrammeDuration } from '../rules/programmeDuration.js';
 import type { TargetGroup } from '../rules/targetGroup.js';
 import type { WorkOrientedHoursCheck } from '../rules/checkWorkOrientedHours.js';
@@ -23,16 +24,17 @@ export { registers, type Register } from './tables.js';
 
 /** A decision that can be put in words. */
 export type ExplainableDecision =
+  | Decision<'governingLaw', GoverningLaw>
   | Decision<'targetGroup', TargetGroup>
   | Decision<'endGoals', EndGoals>
   | Decision<'programmeDuration', ProgrammeDuration>
+  | Decision<'requiredContent', RequiredContent>
   | Decision<'workOrientedHours', WorkOrientedHours>
   | Decision<'checkWorkOrientedHours', WorkOrientedHoursCheck>
-  | Decision<'classifyEnding', EndingClass>
-  | Decision<'governingLaw', GoverningLaw>
-  | Decision<'requiredContent', RequiredContent>
+  | Decision<'languageTraining', LanguageTraining>
   | DatedDecision<'deadline', Deadline>
-  | Decision<'complaintRoute', ComplaintRoute>;
+  | Decision<'complaintRoute', ComplaintRoute>
+  | Decision<'classifyEnding', EndingClass>;
 
 /** A decision in words. */
 export interface Explanation {
@@ -71,6 +73,7 @@ const outcomeWords: { readonly [R in Rule]: (m: Messages, outcome: OutcomeOf<R>)
   programmeDuration: programmeDurationWords,
   workOrientedHours: workOrientedHoursWords,
   checkWorkOrientedHours: checkWords,
+  languageTraining: (m, outcome) => m.outcomes.languageTraining(outcome),
   classifyEnding: classifyEndingWords,
   governingLaw: (m, outcome) => m.outcomes.governingLaw(outcome),
   requiredContent: (m, outcome) => m.outcomes.requiredContent(outcome),
@@ -87,8 +90,13 @@ const formalDecision: { readonly [R in Rule]: (outcome: OutcomeOf<R>) => boolean
   targetGroup: (outcome) => !(outcome.group === 'outside' && outcome.ground === 'introduction-act-2003'),
   endGoals: ({ kind }) => kind !== 'not-governed',
   programmeDuration: ({ kind }) => kind !== 'not-governed',
+  languageTraining: ({ kind }) => kind !== 'outside',
+  governingLaw: () => false,
+  requiredContent: ({ kind }) => kind !== 'not-governed',
   workOrientedHours: () => false,
   checkWorkOrientedHours: () => false,
+  deadline: () => false,
+  complaintRoute: () => false,
   classifyEnding: () => false,
 };
 

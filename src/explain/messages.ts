@@ -24,6 +24,7 @@ import type { GoverningLaw } from '../rules/governingLaw.js';
 import type { RequiredContent } from '../rules/requiredContent.js';
 import type { ComplaintRoute } from '../rules/complaintRoute.js';
 import type { Deadline } from '../rules/deadline.js';
+import type { LanguageTraining } from '../rules/languageTraining.js';
 import type { OptionalGround, OutsideGround } from '../rules/targetGroup.js';
 
 /** A question in words: what it is about, and each answer. */
@@ -118,6 +119,7 @@ export interface Messages {
       readonly met: (average: string, required: string, from: string, through: string) => string;
       readonly notMet: (average: string, required: string, shortfall: string, from: string, through: string) => string;
     };
+    readonly languageTraining: (outcome: LanguageTraining) => string;
     readonly classifyEnding: {
       readonly sentence: (reason: string, group: string, goal: string) => string;
       readonly groups: Readonly<Record<OutcomeGroup, string>>;

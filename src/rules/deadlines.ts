@@ -12,7 +12,8 @@ import { askDatedRule, type AskOptions, type CaseRule, type DatedCaseInquiry, ty
 import { specialProgramme } from './collectiveProtection.js';
 import { dueDeadline, lastDayWithin, noDeadline, type Deadline, type DeadlineName, type NoDeadlineGround } from './deadline.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';
-import { ageBandOfTargetGroup, noNewRights, permitClass, settlementOf, targetGroupRule, type TargetGroup } from './targetGroup.js';
+import { noNewRights } from './noNewRights.js';
+import { ageBandOfTargetGroup, permitClass, settlementOf, targetGroupRule, type TargetGroup } from './targetGroup.js';
 
 /** The rule of one deadline. */
 type DeadlineRule = DatedCaseRule<'deadline', Deadline>;

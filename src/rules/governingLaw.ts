@@ -5,7 +5,7 @@ import { parameters } from '../law/parameters.js';
 import { askRule, type AskOptions, type CaseRule } from './ask.js';
 import { programmeRules, type ProgrammeRules } from './collectiveProtection.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';
-import { noNewRights } from './targetGroup.js';
+import { noNewRights } from './noNewRights.js';
 
 /**
  * Which rules for the training govern.

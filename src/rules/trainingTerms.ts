@@ -25,7 +25,9 @@ const hours: CaseRule<'training hours', Pick<TransitionalTerms, 'socialStudiesHo
   shares: ['permit.grantedOn', 'permit.appliedFromAbroad', 'permit.arrivedOn'],
   decide: ({ ask, law }) => {
     const earlier = 'of-earlier-permits';
-    if (law(parameters.newHoursForPermitsFrom) === null) return { socialStudiesHours: earlier, norwegianHours: earlier };
+    // While the new hours are not in force, a permit that is held is an earlier one, whenever its holder arrives.
+    law(parameters.newHoursForPermitsFrom);
+    if (law(parameters.socialStudiesHours) === null) return { socialStudiesHours: earlier, norwegianHours: earlier };
     if (ask(questions['permit-against-new-hours']) !== 'before') return { socialStudiesHours: 'new', norwegianHours: 'new' };
     const arrivedLater = ask(questions['applied-from-abroad']) === 'yes' && ask(questions['arrival-against-new-hours']) !== 'before';
     return { socialStudiesHours: arrivedLater ? 'new' : earlier, norwegianHours: earlier };
