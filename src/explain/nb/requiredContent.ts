@@ -126,7 +126,7 @@ const plainContent = (one: Content): string =>
   [
     `Du skal få ${list(one.elements.map((element) => plainElements[element]))}.`,
     ...(one.rules === 'chapter-6a' ? ['Egne regler for kollektiv beskyttelse gjelder for deg.'] : []),
-    ...(one.rules === 'ordinary-without-social-studies' ? ['Du trenger ikke å ta samfunnskunnskap på grunn av reglene for kollektiv beskyttelse.'] : []),
+    ...(one.rules === 'ordinary-without-social-studies' ? ['Etter reglene for kollektiv beskyttelse trenger du ikke å ta samfunnskunnskap.'] : []),
     ...(one.languageOffer === null ? [] : ['Språkopplæringen kan være i norsk eller engelsk.']),
     ...(one.mayBeContent === null
       ? []
