@@ -125,8 +125,8 @@ const plainTime = (one: ProgrammeTime): string => {
 const plainContent = (one: Content): string =>
   [
     `You shall get ${list(one.elements.map((element) => plainElements[element]))}.`,
-    ...(one.rules === 'chapter-6a' ? ['There are special rules for you, because you have collective protection.'] : []),
-    ...(one.rules === 'ordinary-without-social-studies' ? ['You do not have to take social studies, because you have collective protection.'] : []),
+    ...(one.rules === 'chapter-6a' ? ['Special rules for collective protection apply to you.'] : []),
+    ...(one.rules === 'ordinary-without-social-studies' ? ['Under the rules for collective protection you do not have to take social studies.'] : []),
     ...(one.languageOffer === null ? [] : ['The language lessons can be in Norwegian or English.']),
     ...(one.mayBeContent === null
       ? []

@@ -125,8 +125,8 @@ const plainTime = (one: ProgrammeTime): string => {
 const plainContent = (one: Content): string =>
   [
     `Du skal få ${list(one.elements.map((element) => plainElements[element]))}.`,
-    ...(one.rules === 'chapter-6a' ? ['Det gjelder egne regler for deg fordi du har kollektiv beskyttelse.'] : []),
-    ...(one.rules === 'ordinary-without-social-studies' ? ['Du trenger ikke å ta samfunnskunnskap, fordi du har kollektiv beskyttelse.'] : []),
+    ...(one.rules === 'chapter-6a' ? ['Egne regler for kollektiv beskyttelse gjelder for deg.'] : []),
+    ...(one.rules === 'ordinary-without-social-studies' ? ['Etter reglene for kollektiv beskyttelse trenger du ikke å ta samfunnskunnskap.'] : []),
     ...(one.languageOffer === null ? [] : ['Språkopplæringen kan være i norsk eller engelsk.']),
     ...(one.mayBeContent === null
       ? []

@@ -125,8 +125,8 @@ const plainTime = (one: ProgrammeTime): string => {
 const plainContent = (one: Content): string =>
   [
     `Du skal få ${list(one.elements.map((element) => plainElements[element]))}.`,
-    ...(one.rules === 'chapter-6a' ? ['Det gjeld eigne reglar for deg fordi du har kollektivt vern.'] : []),
-    ...(one.rules === 'ordinary-without-social-studies' ? ['Du treng ikkje ta samfunnskunnskap, fordi du har kollektivt vern.'] : []),
+    ...(one.rules === 'chapter-6a' ? ['Eigne reglar for kollektivt vern gjeld for deg.'] : []),
+    ...(one.rules === 'ordinary-without-social-studies' ? ['Etter reglane for kollektivt vern treng du ikkje ta samfunnskunnskap.'] : []),
     ...(one.languageOffer === null ? [] : ['Språkopplæringa kan vere i norsk eller engelsk.']),
     ...(one.mayBeContent === null
       ? []
