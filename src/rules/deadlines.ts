@@ -130,6 +130,8 @@ const startOfSection12 = (inquiry: DatedCaseInquiry): IsoDate => {
   const { ask, note, on, read } = inquiry;
   const covered = livedWithPermitFrom(inquiry);
   if (covered > settlementDay(inquiry)) note('months-from-permit');
+  // No claim that has been made by then can come later.
+  if (covered >= on) return covered;
   const claimed = read(entries.programmeClaimedOnIfTold);
   // A claim made before the person is covered by § 8 first paragraph sets nothing going that has not begun.
   if (claimed === null || (claimed !== 'not-in-file' && (claimed > on || claimed <= covered))) return covered;
@@ -219,10 +221,14 @@ const certificate = ruleOf((inquiry) => {
 
 /** § 30 third paragraph: the day the months run from, registration as resident or claim; `null` when neither has come. */
 const startOfSection30 = (inquiry: DatedCaseInquiry): Day => {
-  const resident = happened(inquiry, inquiry.read(entries.residentRegisteredOn));
-  const claimed = happened(inquiry, inquiry.read(entries.trainingClaimedOn));
+  const { ask, on, read } = inquiry;
+  const told = [read(entries.residentRegisteredOnIfTold), read(entries.trainingClaimedOnIfTold)];
+  // When one has come on the very date asked about, the other cannot be the later of the two.
+  if (told.includes('not-in-file') && told.includes(on) && ask(questions['two-starting-points']) === 'the-later') return on;
+  const resident = happened(inquiry, read(entries.residentRegisteredOn));
+  const claimed = happened(inquiry, read(entries.trainingClaimedOn));
   if (resident === null || claimed === null || resident === claimed) return resident ?? claimed;
-  return inquiry.ask(questions['two-starting-points']) === 'the-earlier' ? earlier(resident, claimed) : later(resident, claimed);
+  return ask(questions['two-starting-points']) === 'the-earlier' ? earlier(resident, claimed) : later(resident, claimed);
 };
 
 /** § 30 third paragraph: the offer of Norwegian training and social studies within three months. */

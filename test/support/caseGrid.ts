@@ -139,12 +139,16 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
       return unique([null, on, addDays(on, 1), ...granted.flatMap((day) => yearsAfter(day, [1]))]).filter((day) => day === null || granted.every((limit) => limit <= (day as string)));
     case 'household.youngestChildBornOn':
       return unique([null, on, addDays(on, 1), ...yearsBefore(on, [18]), addYears(on, -5)]);
+    // A deadline may run from the earlier or the later of two days.
     case 'decision.claimedOn':
+      return unique([null, on, addDays(on, 1), addMonths(on, -7), ...settled.flatMap(around)]);
+    case 'training.claimedOn':
+      return unique([null, on, addDays(on, 1), addMonths(on, -7), ...date('training.residentRegisteredOn').flatMap(around)]);
+    case 'training.residentRegisteredOn':
+      return unique([null, on, addDays(on, 1), addMonths(on, -7), ...date('training.claimedOn').flatMap(around)]);
     case 'decision.registeredOn':
     case 'programme.startRegisteredOn':
     case 'programme.endRegisteredOn':
-    case 'training.claimedOn':
-    case 'training.residentRegisteredOn':
     case 'training.goalReachedOn':
     case 'training.socialStudiesCompletedOn':
     case 'training.socialStudiesTestedOn':

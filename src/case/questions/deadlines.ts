@@ -51,14 +51,14 @@ export const deadlineEntries = {
   settledOn: day('day-of-settlement', 'settlement.settledOn', residence, (facts) => facts.settlement?.settledOn),
   permitGrantedOn: day('day-of-permit', 'permit.grantedOn', residence, (facts) => facts.permit?.grantedOn),
   firstPermitOn: day('day-of-first-permit', 'permit.firstGrantedOn', residence, (facts) => facts.permit?.firstGrantedOn),
-  firstPermitOnIfTold: dayIfTold('day-of-first-permit-if-told', 'permit.firstGrantedOn', residence, (facts) => facts.permit?.firstGrantedOn),
+  firstPermitOnIfTold: dayIfTold('day-of-first-permit', 'permit.firstGrantedOn', residence, (facts) => facts.permit?.firstGrantedOn),
 
   programmeClaimedOn: day('day-of-claim', 'decision.claimedOn', decisionAndStart, claimedProgramme),
-  programmeClaimedOnIfTold: dayIfTold('day-of-claim-if-told', 'decision.claimedOn', decisionAndStart, claimedProgramme),
+  programmeClaimedOnIfTold: dayIfTold('day-of-claim', 'decision.claimedOn', decisionAndStart, claimedProgramme),
   decidedOn: day('day-of-decision', 'decision.madeOn', always(act('15', { paragraph: 1 })), (facts) => facts.decision?.madeOn),
-  decidedOnIfTold: dayIfTold('day-of-decision-if-told', 'decision.madeOn', residence, (facts) => facts.decision?.madeOn),
+  decidedOnIfTold: dayIfTold('day-of-decision', 'decision.madeOn', residence, (facts) => facts.decision?.madeOn),
   startedOn: day('day-of-start', 'programme.startedOn', registration, (facts) => facts.programme?.startedOn),
-  startedOnIfTold: dayIfTold('day-of-start-if-told', 'programme.startedOn', decisionAndStart, (facts) => facts.programme?.startedOn),
+  startedOnIfTold: dayIfTold('day-of-start', 'programme.startedOn', decisionAndStart, (facts) => facts.programme?.startedOn),
   endedOn: day('day-of-end', 'programme.endedOn', registration, (facts) => facts.programme?.endedOn),
 
   decisionRegisteredOn: dayIfTold('day-of-registered-decision', 'decision.registeredOn', registration, (facts) => facts.decision?.registeredOn),
@@ -66,7 +66,9 @@ export const deadlineEntries = {
   endRegisteredOn: dayIfTold('day-of-registered-end', 'programme.endRegisteredOn', registration, (facts) => facts.programme?.endRegisteredOn),
 
   residentRegisteredOn: day('day-of-registration-as-resident', 'training.residentRegisteredOn', offerOfTraining, registeredResident),
+  residentRegisteredOnIfTold: dayIfTold('day-of-registration-as-resident', 'training.residentRegisteredOn', offerOfTraining, registeredResident),
   trainingClaimedOn: day('day-of-claim-of-training', 'training.claimedOn', offerOfTraining, claimedTraining),
+  trainingClaimedOnIfTold: dayIfTold('day-of-claim-of-training', 'training.claimedOn', offerOfTraining, claimedTraining),
   trainingOfferedOn: dayIfTold('day-of-offer-of-training', 'training.offeredStartOn', offerOfTraining, (facts) => facts.training?.offeredStartOn),
 } as const;
 
