@@ -69,3 +69,4 @@ export type { DecisionTable, TableCondition, TablePart, TablePartRow, TableQuest
 export type { Chosen } from './rules/ask.js';
 
 export { explain, type Explanation, type ExplainableDecision, type Statement } from './explain/explain.js';
+export { explainTable, type ExplainedPart, type ExplainedRow, type TableExplanation } from './explain/explainTable.js';

@@ -18,7 +18,7 @@ import type { Messages, QuestionWords } from './messages.js';
 import { nb } from './nb.js';
 import { nn } from './nn.js';
 
-const tables: Readonly<Record<Language, Messages>> = { nb, nn, en };
+export const tables: Readonly<Record<Language, Messages>> = { nb, nn, en };
 
 /** A decision that can be put in words. */
 export type ExplainableDecision =
@@ -163,7 +163,7 @@ const classifyEndingWords = (m: Messages, { reason, group, goal }: EndingClass):
   return words.sentence(m.questions['ending-reason'].answers[reason], words.groups[group], words.goals[goal]);
 };
 
-const outcomeWords: { readonly [R in Rule]: (m: Messages, outcome: OutcomeOf<R>) => string } = {
+export const outcomeWords: { readonly [R in Rule]: (m: Messages, outcome: OutcomeOf<R>) => string } = {
   targetGroup: targetGroupWords,
   endGoals: endGoalsWords,
   programmeDuration: programmeDurationWords,
@@ -172,14 +172,14 @@ const outcomeWords: { readonly [R in Rule]: (m: Messages, outcome: OutcomeOf<R>)
   classifyEnding: classifyEndingWords,
 };
 
-const questionWords = (m: Messages, question: string): QuestionWords<string> => {
+export const questionWords = (m: Messages, question: string): QuestionWords<string> => {
   // A question asked of each activity of a plan carries its place in the plan after a hash sign.
   const [id = question] = question.split('#');
   if (!Object.hasOwn(m.questions, id)) throw new RangeError(`question: ${JSON.stringify(question)} is not a question of this library`);
   return m.questions[id as keyof Messages['questions']];
 };
 
-const answerWords = ({ answers }: QuestionWords<string>, question: string, answer: string): string => {
+export const answerWords = ({ answers }: QuestionWords<string>, question: string, answer: string): string => {
   const words = Object.hasOwn(answers, answer) ? answers[answer] : undefined;
   if (words === undefined) throw new RangeError(`answer: ${JSON.stringify(answer)} is not an answer to the question ${JSON.stringify(question)}`);
   return words;
@@ -241,7 +241,7 @@ const factName = (m: Messages, path: string): string => {
   return place === undefined ? m.facts[path as keyof Messages['facts']] : m.assessedActivity(Number(place) + 1);
 };
 
-const cite = (pins: readonly Pin[], language: Language): readonly string[] => [...new Set(pins.map((pin) => citeProvision(pin, language)))];
+export const cite = (pins: readonly Pin[], language: Language): readonly string[] => [...new Set(pins.map((pin) => citeProvision(pin, language)))];
 
 const valueWords = (m: Messages, step: Extract<Step, { readonly step: 'law' }>): string => {
   const { unit, value } = step;
@@ -277,12 +277,12 @@ const valueWords = (m: Messages, step: Extract<Step, { readonly step: 'law' }>):
 };
 
 /** The mark of what does not stand in the legal text; nothing for what does. */
-const weakMark = (m: Messages, certainty: Certainty): readonly string[] =>
+export const weakMark = (m: Messages, certainty: Certainty): readonly string[] =>
   certainty === 'guidance' || certainty === 'inferred' ? [m.certainty[certainty]] : [];
 
-const inParentheses = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
+export const inParentheses = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
 
-const statement = (m: Messages, step: Step): Statement => {
+export const statement = (m: Messages, step: Step): Statement => {
   const citations = cite(step.provisions, m.language);
   if (step.step === 'law') {
     const key = keyOfParameter.get(step.parameter);
@@ -315,11 +315,11 @@ const openStatement = (m: Messages, point: OpenPoint): Statement => {
   return { text: `${words.about}: ${alternatives} (${m.kinds[point.kind]}${missing})`, citations: cite(point.provisions, m.language) };
 };
 
-const inBrackets = (citations: readonly string[]): string => (citations.length === 0 ? '' : ` [${citations.join('; ')}]`);
+export const inBrackets = (citations: readonly string[]): string => (citations.length === 0 ? '' : ` [${citations.join('; ')}]`);
 
 const line = ({ text, citations }: Statement): string => `- ${text}${inBrackets(citations)}`;
 
-const noteWords = (m: Messages, id: NoteId): string => {
+export const noteWords = (m: Messages, id: NoteId): string => {
   if (!Object.hasOwn(notesOfLaw, id)) throw new RangeError(`note: ${shown(id)} is not a note of this library`);
   const { provisions, source }: Note = notesOfLaw[id];
   return m.notes[id] + inBrackets([...cite(provisions, m.language), ...(source === undefined ? [] : [sources[source].title])]);
