@@ -1,0 +1,24 @@
+import type { TableWords } from '../tableWords.js';
+import { grouped } from './say.js';
+
+/** The texts of a decision table in bokmål. */
+export const tableWords: TableWords = {
+  rules: {
+    targetGroup: 'Målgruppen',
+    endGoals: 'Lovlige sluttmål',
+    programmeDuration: 'Varigheten av programmet',
+    workOrientedHours: 'Timer med arbeidsrettede elementer',
+  },
+  title: (rule, date) => `${rule} per ${date}`,
+  size: (ways, parts) =>
+    ways === 1
+      ? 'Utfallet er det samme i alle saker.'
+      : parts === 1
+        ? `${grouped(ways)} veier gjennom spørsmålene.`
+        : `${grouped(ways)} veier gjennom spørsmålene, fordelt på ${grouped(parts)} deler. Begynn med del 1.`,
+  questions: 'Spørsmålene',
+  numbers: 'Tall og datoer i regelverket',
+  part: (number) => `Del ${String(number)}`,
+  outcome: 'Utfall',
+  goTo: (number) => `Gå til del ${String(number)}.`,
+};

@@ -1,0 +1,24 @@
+import type { TableWords } from '../tableWords.js';
+import { grouped } from './say.js';
+
+/** The texts of a decision table in nynorsk. */
+export const tableWords: TableWords = {
+  rules: {
+    targetGroup: 'Målgruppa',
+    endGoals: 'Lovlege sluttmål',
+    programmeDuration: 'Lengda på programmet',
+    workOrientedHours: 'Timar med arbeidsretta element',
+  },
+  title: (rule, date) => `${rule} per ${date}`,
+  size: (ways, parts) =>
+    ways === 1
+      ? 'Utfallet er det same i alle saker.'
+      : parts === 1
+        ? `${grouped(ways)} vegar gjennom spørsmåla.`
+        : `${grouped(ways)} vegar gjennom spørsmåla, fordelte på ${grouped(parts)} delar. Byrj med del 1.`,
+  questions: 'Spørsmåla',
+  numbers: 'Tal og datoar i regelverket',
+  part: (number) => `Del ${String(number)}`,
+  outcome: 'Utfall',
+  goTo: (number) => `Gå til del ${String(number)}.`,
+};
