@@ -89,5 +89,4 @@ export { endOfLanguageTraining, languageTrainingClock, languageTrainingEnds, nor
 export type { GuidingLevel, NorwegianLevel, SkillLevels } from './rules/norwegianGoal.js';
 export type { TrainingClock } from './rules/trainingTerms.js';
 
-export { explain, type Explanation, type ExplainableDecision, type Statement } from './explain/explain.js';
 export { explainTable, type ExplainedPart, type ExplainedRow, type TableExplanation } from './explain/explainTable.js';

@@ -4,11 +4,15 @@ import { checkObject, type TableCondition, type TablePart, type TablePartRow, ty
 import type { TableOf } from '../rules/decisionTable.js';
 import { ruleNames, type RuleName } from '../rules/ruleBook.js';
 import { tableWords as en } from './en/table.js';
-import { answerWords, cite, inBrackets, inParentheses, noteWords, outcomeWords, questionWords, statement, tables, weakMark, type Statement } from './explain.js';
+import { outcomeWords } from './explain.js';
+import { inParentheses, noteWords, stepStatements, weakMark } from './legal.js';
+import { inBrackets, type Statement } from './lines.js';
 import type { Messages } from './messages.js';
 import { tableWords as nb } from './nb/table.js';
 import { tableWords as nn } from './nn/table.js';
+import { tables } from './tables.js';
 import type { TableWords } from './tableWords.js';
+import { answerWords, cite, questionWords } from './values.js';
 
 const wordsIn: Readonly<Record<Language, TableWords>> = { nb, nn, en };
 
@@ -156,7 +160,7 @@ export const explainTable = (table: TableOf<RuleName>, options: { readonly langu
   if (!(ruleNames as readonly unknown[]).includes(rule)) throw new RangeError(`rule: expected one of ${ruleNames.join(', ')}, got ${shown(rule)}`);
   checkObject(options, 'options', 'an object with the language');
   const language = checkLanguage(options.language);
-  const both: Texts = { m: tables[language], words: wordsIn[language] };
+  const both: Texts = { m: tables.legal[language], words: wordsIn[language] };
   const { m, words } = both;
   const parts: readonly TablePart<unknown>[] = table.parts;
   const explanation: Omit<TableExplanation, 'markdown'> = {
@@ -164,7 +168,7 @@ export const explainTable = (table: TableOf<RuleName>, options: { readonly langu
     title: words.title(words.rules[table.rule], formatDate(table.on, language)),
     size: words.size(table.ways, parts.length),
     questions: table.questions.map((question) => questionStatement(m, question)),
-    numbers: table.numbers.map((row) => statement(m, row)),
+    numbers: stepStatements(m, table.numbers),
     parts: parts.map((part) => explainPart(both, table.rule, part)),
     notes: table.notes.map((note) => noteWords(m, note)),
   };

@@ -13,10 +13,11 @@ import { answerWords, cite, factName, factWords, questionWords, valueWords } fro
 const keyOfParameter = new Map<string, ParameterKey>(Object.entries(parameters).map(([key, { id }]) => [id, key as ParameterKey]));
 
 /** The mark of what does not stand in the legal text; nothing for what does. */
-const weakMark = (m: Messages, certainty: Certainty): readonly string[] =>
+export const weakMark = (m: Messages, certainty: Certainty): readonly string[] =>
   certainty === 'guidance' || certainty === 'inferred' ? [m.certainty[certainty]] : [];
 
-const inParentheses = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
+/** Something in parentheses; nothing when there is nothing. */
+export const inParentheses = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
 
 const lawWords = (m: Messages, step: LawStep): string => {
   const key = keyOfParameter.get(step.parameter);
