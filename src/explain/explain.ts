@@ -18,6 +18,7 @@ import type { Messages, QuestionWords } from './messages.js';
 import { nb } from './nb.js';
 import { nn } from './nn.js';
 
+/** The texts in each language. */
 export const tables: Readonly<Record<Language, Messages>> = { nb, nn, en };
 
 /** A decision that can be put in words. */
@@ -163,6 +164,7 @@ const classifyEndingWords = (m: Messages, { reason, group, goal }: EndingClass):
   return words.sentence(m.questions['ending-reason'].answers[reason], words.groups[group], words.goals[goal]);
 };
 
+/** How each rule says its outcomes. */
 export const outcomeWords: { readonly [R in Rule]: (m: Messages, outcome: OutcomeOf<R>) => string } = {
   targetGroup: targetGroupWords,
   endGoals: endGoalsWords,
@@ -172,6 +174,7 @@ export const outcomeWords: { readonly [R in Rule]: (m: Messages, outcome: Outcom
   classifyEnding: classifyEndingWords,
 };
 
+/** The words of a question. */
 export const questionWords = (m: Messages, question: string): QuestionWords<string> => {
   // A question asked of each activity of a plan carries its place in the plan after a hash sign.
   const [id = question] = question.split('#');
@@ -179,6 +182,7 @@ export const questionWords = (m: Messages, question: string): QuestionWords<stri
   return m.questions[id as keyof Messages['questions']];
 };
 
+/** The words of an answer to a question. */
 export const answerWords = ({ answers }: QuestionWords<string>, question: string, answer: string): string => {
   const words = Object.hasOwn(answers, answer) ? answers[answer] : undefined;
   if (words === undefined) throw new RangeError(`answer: ${JSON.stringify(answer)} is not an answer to the question ${JSON.stringify(question)}`);
@@ -241,6 +245,7 @@ const factName = (m: Messages, path: string): string => {
   return place === undefined ? m.facts[path as keyof Messages['facts']] : m.assessedActivity(Number(place) + 1);
 };
 
+/** Places in the law as lawyers write them, each once. */
 export const cite = (pins: readonly Pin[], language: Language): readonly string[] => [...new Set(pins.map((pin) => citeProvision(pin, language)))];
 
 const valueWords = (m: Messages, step: Extract<Step, { readonly step: 'law' }>): string => {
@@ -280,8 +285,10 @@ const valueWords = (m: Messages, step: Extract<Step, { readonly step: 'law' }>):
 export const weakMark = (m: Messages, certainty: Certainty): readonly string[] =>
   certainty === 'guidance' || certainty === 'inferred' ? [m.certainty[certainty]] : [];
 
+/** Remarks after a text. */
 export const inParentheses = (parts: readonly string[]): string => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
 
+/** A step of a trace in words. */
 export const statement = (m: Messages, step: Step): Statement => {
   const citations = cite(step.provisions, m.language);
   if (step.step === 'law') {
@@ -315,10 +322,12 @@ const openStatement = (m: Messages, point: OpenPoint): Statement => {
   return { text: `${words.about}: ${alternatives} (${m.kinds[point.kind]}${missing})`, citations: cite(point.provisions, m.language) };
 };
 
+/** Places in the law after a text. */
 export const inBrackets = (citations: readonly string[]): string => (citations.length === 0 ? '' : ` [${citations.join('; ')}]`);
 
 const line = ({ text, citations }: Statement): string => `- ${text}${inBrackets(citations)}`;
 
+/** A note in words, with its places in the law and its source. */
 export const noteWords = (m: Messages, id: NoteId): string => {
   if (!Object.hasOwn(notesOfLaw, id)) throw new RangeError(`note: ${shown(id)} is not a note of this library`);
   const { provisions, source }: Note = notesOfLaw[id];
