@@ -111,7 +111,12 @@ const survey = (whole: Tree): Survey => {
 };
 
 /** The rows of a part, with the trees that they go on to. */
-const rowsFrom = <O>(top: Tree, outcomes: readonly O[], isPart: (tree: Tree) => boolean, numberOf: (tree: Tree) => number): readonly TablePartRow<O>[] => {
+const rowsFrom = <O>(
+  top: Tree,
+  outcomes: readonly O[],
+  isPart: (tree: Tree) => boolean,
+  numberOf: (tree: Tree) => number,
+): readonly TablePartRow<O>[] => {
   const rows: TablePartRow<O>[] = [];
   const walk = (at: Tree, when: readonly TableCondition[]): void => {
     if (at.exit !== null) rows.push({ when, goesTo: null, outcome: outcomes[at.exit] as O });

@@ -7,6 +7,19 @@ import { tableWords as en } from './en/table.js';
 import { outcomeWords } from './explain.js';
 import { inParentheses, noteWords, stepStatements, weakMark } from './legal.js';
 import { inBrackets, type Statement } from './lines.js';
+import {
+  answerWords,
+  cite,
+  inBrackets,
+  inParentheses,
+  noteWords,
+  outcomeWords,
+  questionWords,
+  statement,
+  tables,
+  weakMark,
+  type Statement,
+} from './explain.js';
 import type { Messages } from './messages.js';
 import { tableWords as nb } from './nb/table.js';
 import { tableWords as nn } from './nn/table.js';
@@ -59,7 +72,8 @@ interface Texts {
 const questionStatement = (m: Messages, { id, kind, answers, provisions, certainty }: TableQuestion): Statement => {
   const words = questionWords(m, id);
   const marks = kind === 'fact' ? weakMark(m, certainty) : [m.kinds[kind]];
-  return { text: `${words.about}: ${answers.map((answer) => answerWords(words, id, answer)).join(' / ')}${inParentheses(marks)}`, citations: cite(provisions, m.language) };
+  const said = answers.map((answer) => answerWords(words, id, answer)).join(' / ');
+  return { text: `${words.about}: ${said}${inParentheses(marks)}`, citations: cite(provisions, m.language) };
 };
 
 const answerIn = (m: Messages, when: readonly TableCondition[], question: string): string | null => {
@@ -136,7 +150,7 @@ const markdownOf = ({ m, words }: Texts, { title, size, questions, numbers, part
   ].join('\n\n');
 
 /**
- * A decision table in words (beslutningstabell i klartekst): the parts with their rows, the questions with their places in the law, and the numbers.
+ * A decision table in words (beslutningstabell i klartekst): the parts with their rows, the questions with their law, and the numbers.
  *
  * A column for each question of a part: in Markdown a dash where the row does not ask it, and a ditto mark where the rows above begin the same.
  *

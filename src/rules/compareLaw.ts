@@ -127,13 +127,19 @@ const changedGrounds = (before: readonly Step[], after: readonly Step[]): readon
 
 const uniquePins = (pins: readonly Pin[]): readonly Pin[] => [...new Map(pins.map((pin) => [pinKey(pin), pin])).values()];
 
-const compareRule = <R extends RuleName>(name: R, before: Asked<CaseFacts>, after: Asked<CaseFacts>, options: CompareOptions): LawDifference<R> | null => {
+const compareRule = <R extends RuleName>(
+  name: R,
+  before: Asked<CaseFacts>,
+  after: Asked<CaseFacts>,
+  options: CompareOptions,
+): LawDifference<R> | null => {
   const rule = ruleNamed(name);
   const [now, then] = [decide(rule, before), decide(rule, after)];
   if (answerKey(now) === answerKey(then)) return null;
   const [stepsNow, stepsThen] = [stepsOnAnyWay(rule, before), stepsOnAnyWay(rule, after)];
   const rows = changedRows(stepsNow, stepsThen, options);
-  const pins = [...rows.flatMap((row) => [...(row.before?.provisions ?? []), ...(row.after?.provisions ?? [])]), ...changedGrounds(stepsNow, stepsThen).flat()];
+  const ofRows = rows.flatMap((row) => [...(row.before?.provisions ?? []), ...(row.after?.provisions ?? [])]);
+  const pins = [...ofRows, ...changedGrounds(stepsNow, stepsThen).flat()];
   const provisions = [...uniquePins(pins)].sort((a, b) => (a.wording < b.wording ? -1 : a.wording > b.wording ? 1 : pinKey(a) < pinKey(b) ? -1 : 1));
   return {
     rule: name,

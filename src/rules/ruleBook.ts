@@ -24,7 +24,7 @@ export type OutcomeOf<R extends RuleName> = ReturnType<(typeof ruleBook)[R]['dec
 export type DecisionOf<R extends RuleName> = R extends RuleName ? Decision<R, OutcomeOf<R>> : never;
 
 /**
- * The names of the rules that are made of questions alone (regler som kan vises som tabell), as {@link decisionTable} and {@link compareLaw} take them.
+ * The names of the rules that are made of questions alone (regler som kan vises som tabell), as {@link decisionTable} takes them.
  *
  * @example
  * ```ts
