@@ -18,6 +18,7 @@ import { classifyEnding, endingReason, endingReasons } from '../../src/outcomes/
 import { checkWorkOrientedHours } from '../../src/rules/checkWorkOrientedHours.js';
 import { endGoals } from '../../src/rules/endGoals.js';
 import { governingLaw } from '../../src/rules/governingLaw.js';
+import { languageTraining } from '../../src/rules/languageTraining.js';
 import { programmeDuration } from '../../src/rules/programmeDuration.js';
 import { requiredContent } from '../../src/rules/requiredContent.js';
 import { targetGroup } from '../../src/rules/targetGroup.js';
@@ -118,6 +119,7 @@ const longSentencesOf = (text: string): readonly string[] =>
 // --- Decisions to explain ---
 
 const rules = { targetGroup, endGoals, programmeDuration, workOrientedHours, governingLaw, requiredContent } as const;
+const rules = { targetGroup, endGoals, programmeDuration, workOrientedHours, languageTraining } as const;
 type RuleName = keyof typeof rules;
 const ruleNames = Object.keys(rules) as RuleName[];
 const ask = (name: RuleName, { facts, on, readings, assessments }: Situation): ExplainableDecision => rules[name](facts, { on, readings, assessments });
