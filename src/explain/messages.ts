@@ -199,10 +199,12 @@ export interface PlainWords {
   readonly plainNotes: Readonly<Partial<Record<NoteId, string | null>>>;
 
   readonly sentences: {
-    /** "It is not known when you were born." */
+    /** "Your file does not say when you were born." */
     readonly notKnown: (sought: string) => string;
+    /** As what is not known: why the programme ended. */
+    readonly reasonSought: string;
     /** Who can find out. */
-    readonly askedOf: Readonly<Record<'you' | 'municipality' | 'either', string>>;
+    readonly askedOf: Readonly<Record<'you' | 'municipality', string>>;
     readonly toAssess: (about: string) => string;
     /** Of a measure in the plan, by its place from 1. */
     readonly toAssessActivity: (place: number) => string;

@@ -44,49 +44,42 @@ const stepSentences = (m: PlainMessages, on: IsoDate, step: Step): readonly stri
 };
 
 /** What an answer rests on in the file, each fact once. The steps may be those of several decisions on the same date. */
-export const plainBecause = (m: PlainMessages, on: IsoDate, trace: readonly Step[]): readonly Statement[] =>
-  withoutCitations(trace.flatMap((step) => stepSentences(m, on, step)));
+export const plainBecause = (m: PlainMessages, on: IsoDate, trace: readonly Step[]): readonly Statement[] => {
+  const notBegun = trace.some((step) => step.step !== 'law' && step.facts['programme.startedOn'] === null);
+  // Nobody needs to be told that what has not begun has not ended.
+  const beside = notBegun ? factSentence(m, on, 'programme.endedOn', null) : [];
+  return withoutCitations(trace.flatMap((step) => stepSentences(m, on, step)).filter((text) => !beside.includes(text)));
+};
 
 /** Facts that stand in the papers of the municipality; the others the person can tell. */
 const knownToMunicipality = (path: string): boolean =>
-  /^(?:decision|programme|training)\./.test(path) || path === 'settlement.byAgreement' || path === 'permit.decidedUnderChapter6A';
+  /^(?:decision|programme|training)\./.test(path) || path === 'reason' || path === 'settlement.byAgreement' || path === 'permit.decidedUnderChapter6A';
 
-const missingSentence = (m: PlainMessages, paths: readonly string[]): string => {
+const missingSentence = (m: PlainMessages, path: string): string => {
   const { notKnown, askedOf } = m.sentences;
-  const theirs = paths.filter(knownToMunicipality).length;
-  const asked = theirs === 0 ? askedOf.you : theirs === paths.length ? askedOf.municipality : askedOf.either;
-  return `${notKnown(m.values.list(paths.map((path) => toldOf(m, path)?.sought ?? lowerCased(m.facts[path as FactPath | 'reason']))))} ${asked}`;
+  const sought = toldOf(m, path)?.sought ?? m.sentences.reasonSought;
+  return `${notKnown(sought)} ${knownToMunicipality(path) ? askedOf.municipality : askedOf.you}`;
 };
 
-const openSentence = (m: PlainMessages, point: OpenPoint, missing: readonly string[]): string => {
+const openSentences = (m: PlainMessages, { question, kind, facts }: OpenPoint): readonly string[] => {
   const { toAssess, toAssessActivity, unsettled } = m.sentences;
-  const about = (): string => pointOf(m, point.question).about;
-  switch (point.kind) {
+  switch (kind) {
     case 'fact':
-      return missing.length === 0 ? m.sentences.notKnown(about()) : missingSentence(m, missing);
+      return facts.map((path) => missingSentence(m, path));
     case 'assessment': {
-      const place = placeInPlan(point.facts[0] ?? '');
-      return place === null ? toAssess(about()) : toAssessActivity(place);
+      const place = placeInPlan(facts[0] ?? '');
+      return [place === null ? toAssess(pointOf(m, question).about) : toAssessActivity(place)];
     }
     case 'reading':
-      return unsettled(about());
+      return [unsettled(pointOf(m, question).about)];
     default:
-      return point.kind satisfies never;
+      return kind satisfies never;
   }
 };
 
 /** What is not known yet and who can find it out or decide it, each thing once. The points may be those of several decisions. */
-export const plainOpen = (m: PlainMessages, open: readonly OpenPoint[]): readonly Statement[] => {
-  const asked = new Set<string>();
-  return withoutCitations(
-    open.flatMap((point) => {
-      const missing = point.facts.filter((path) => !asked.has(path));
-      for (const path of point.facts) asked.add(path);
-      const askedBefore = point.kind === 'fact' && missing.length === 0 && point.facts.length > 0;
-      return askedBefore ? [] : [openSentence(m, point, missing)];
-    }),
-  );
-};
+export const plainOpen = (m: PlainMessages, open: readonly OpenPoint[]): readonly Statement[] =>
+  withoutCitations(open.flatMap((point) => openSentences(m, point)));
 
 /** What a participant needs to know besides: doubts, who decides, and when the date lies beyond the last day checked. */
 export const plainNotes = (m: PlainMessages, ids: readonly NoteId[], law: LawState, isFormalDecision: boolean): readonly string[] =>

@@ -271,7 +271,7 @@ export const plainEn: PlainWords = {
       'The decision has not been entered in the national register.',
     ),
     'work.hoursPerWeek': number('how many hours a week you have a job or the offer of one', (value) =>
-      value === 0 ? 'You have neither a job nor the offer of one.' : `You have or have had a job, or the offer of one, of ${plural(value, 'hour', 'hours')} a week.`,
+      value === 0 ? 'You have neither a job nor the offer of one.' : `The job, or the offer of one, is ${plural(value, 'hour', 'hours')} a week.`,
     ),
     'work.from': dated(
       'when the job began, or when you got the offer',
@@ -319,7 +319,7 @@ export const plainEn: PlainWords = {
     'programme.leave': leaves(
       'whether you have been away from the programme',
       'You have not been away from the programme.',
-      (periods) => `You are or have been away from the programme: ${periods}.`,
+      (periods) => `These times away from the programme are in your file: ${periods}.`,
     ),
     'programme.startRegisteredOn': datedOrNever(
       'when it was registered that you started in the programme',
@@ -374,7 +374,7 @@ export const plainEn: PlainWords = {
     'training.leave': leaves(
       'whether you have had leave from Norwegian training',
       'You have not had leave from Norwegian training.',
-      (periods) => `You have or have had leave from Norwegian training: ${periods}.`,
+      (periods) => `These times of leave from Norwegian training are in your file: ${periods}.`,
     ),
     'training.goalReachedOn': datedOrNever(
       'when you reached your Norwegian goal',
@@ -441,16 +441,16 @@ export const plainEn: PlainWords = {
     'requirement-names-upper-secondary-only': 'It is not quite clear for whom the hours were required. Ask the municipality what applies to you.',
     'averaging-time-not-defined': 'The rules do not say over how long a time the average is counted.',
     'family-beyond-limit-is-family-of-others':
-      'Your family member in Norway had lived long in a municipality when you applied. It is assumed here that the municipality may still offer you a programme.',
+      'Had your family member in Norway lived long in a municipality when you applied? Then it is assumed that the municipality may still offer you a programme.',
     'not-registered-counts-in-base': null,
   },
 
   sentences: {
-    notKnown: (sought) => `It is not known ${sought}.`,
+    notKnown: (sought) => `Your file does not say ${sought}.`,
+    reasonSought: 'what you do after the programme',
     askedOf: {
       you: 'You can tell the municipality.',
       municipality: 'The municipality can find out.',
-      either: 'You or the municipality can find out.',
     },
     toAssess: (about) => `The municipality must assess this: ${about}.`,
     toAssessActivity: (place) => `The municipality must assess whether measure ${String(place)} in your plan is to count.`,

@@ -254,7 +254,7 @@ export const plainNb: PlainWords = {
       'Vedtaket er ikke registrert i det nasjonale registeret.',
     ),
     'work.hoursPerWeek': number('hvor mange timer i uken du har jobb eller tilbud om jobb', (value) =>
-      value === 0 ? 'Du har verken jobb eller tilbud om jobb.' : `Du har eller har hatt jobb, eller tilbud om jobb, på ${plural(value, 'én time', 'timer')} i uken.`,
+      value === 0 ? 'Du har verken jobb eller tilbud om jobb.' : `Jobben, eller tilbudet om jobb, er på ${plural(value, 'én time', 'timer')} i uken.`,
     ),
     'work.from': dated('når jobben begynte, eller når du fikk tilbudet', 'Jobben begynte, eller du fikk tilbudet,', 'Jobben begynner, eller du får tilbudet,'),
     'work.endedOn': datedOrNever(
@@ -292,7 +292,7 @@ export const plainNb: PlainWords = {
     'programme.extensionMonths': number('om programmet er forlenget', (value) =>
       value === 0 ? 'Programmet er ikke forlenget.' : `Programmet er forlenget med ${months(value)}.`,
     ),
-    'programme.leave': leaves('om du har vært borte fra programmet', 'Du har ikke vært borte fra programmet.', (periods) => `Du har eller har hatt fravær fra programmet: ${periods}.`),
+    'programme.leave': leaves('om du har vært borte fra programmet', 'Du har ikke vært borte fra programmet.', (periods) => `Dette fraværet fra programmet står i saken din: ${periods}.`),
     'programme.startRegisteredOn': datedOrNever(
       'når det ble registrert at du begynte i programmet',
       'Det ble registrert at du begynte i programmet',
@@ -334,7 +334,7 @@ export const plainNb: PlainWords = {
       'preparatory-adult-education': 'Du får norskopplæring i forberedende opplæring for voksne.',
     }),
     'training.needsB2': yesNo('om du trenger å dokumentere norsk på nivå B2', 'Du trenger å dokumentere norsk på nivå B2.', 'Du trenger ikke å dokumentere norsk på nivå B2.'),
-    'training.leave': leaves('om du har hatt permisjon fra norskopplæringen', 'Du har ikke hatt permisjon fra norskopplæringen.', (periods) => `Du har eller har hatt permisjon fra norskopplæringen: ${periods}.`),
+    'training.leave': leaves('om du har hatt permisjon fra norskopplæringen', 'Du har ikke hatt permisjon fra norskopplæringen.', (periods) => `Denne permisjonen fra norskopplæringen står i saken din: ${periods}.`),
     'training.goalReachedOn': datedOrNever('når du nådde norskmålet ditt', 'Du nådde norskmålet ditt', 'Du når norskmålet ditt', 'Du har ikke nådd norskmålet ditt.'),
     'training.socialStudiesCompletedOn': datedOrNever(
       'når du ble ferdig med timene i samfunnskunnskap',
@@ -391,22 +391,22 @@ export const plainNb: PlainWords = {
     'requirement-names-upper-secondary-only': 'Det er ikke helt klart hvem timekravet gjaldt for. Spør kommunen hva som gjelder for deg.',
     'averaging-time-not-defined': 'Reglene sier ikke hvor lang tid gjennomsnittet skal regnes over.',
     'family-beyond-limit-is-family-of-others':
-      'Personen du er familie til, hadde bodd lenge i en kommune da dere søkte. Her er det lagt til grunn at kommunen likevel kan tilby deg program.',
+      'Hadde personen du er familie til, bodd lenge i en kommune da dere søkte? Da er det lagt til grunn at kommunen likevel kan tilby deg program.',
     'not-registered-counts-in-base': null,
   },
 
   sentences: {
-    notKnown: (sought) => `Det mangler opplysninger om ${sought}.`,
+    notKnown: (sought) => `Saken din sier ikke ${sought}.`,
+    reasonSought: 'hva du gjør etter programmet',
     askedOf: {
-      you: 'Du kan gi opplysningene til kommunen.',
+      you: 'Du kan gi opplysningen til kommunen.',
       municipality: 'Kommunen kan finne det ut.',
-      either: 'Du eller kommunen kan finne det ut.',
     },
     toAssess: (about) => `Kommunen må vurdere dette: ${about}.`,
     toAssessActivity: (place) => `Kommunen må vurdere om tiltak ${String(place)} i planen din skal telle med.`,
     assessed: (about) => `Kommunen har vurdert dette: ${about}.`,
     unsettled: (about) => `Reglene er ikke klare på dette punktet: ${about}. Kommunen må ta stilling til det.`,
     settledByChoice: (about) => `Reglene kan forstås på flere måter på dette punktet: ${about}. Svaret bygger på én av dem.`,
-    decision: 'Dette svaret er ikke et vedtak. Det er kommunen som bestemmer og gjør vedtak. Du kan klage på vedtaket til statsforvalteren.',
+    decision: 'Dette svaret er ikke et vedtak. Det er kommunen som gjør vedtak. Du kan klage på vedtaket til statsforvalteren.',
   },
 };

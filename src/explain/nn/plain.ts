@@ -249,7 +249,7 @@ export const plainNn: PlainWords = {
       'Vedtaket er ikkje registrert i det nasjonale registeret.',
     ),
     'work.hoursPerWeek': number('kor mange timar i veka du har jobb eller tilbod om jobb', (value) =>
-      value === 0 ? 'Du har verken jobb eller tilbod om jobb.' : `Du har eller har hatt jobb, eller tilbod om jobb, på ${plural(value, 'time', 'timar')} i veka.`,
+      value === 0 ? 'Du har verken jobb eller tilbod om jobb.' : `Jobben, eller tilbodet om jobb, er på ${plural(value, 'time', 'timar')} i veka.`,
     ),
     'work.from': dated('når jobben byrja, eller når du fekk tilbodet', 'Jobben byrja, eller du fekk tilbodet,', 'Jobben byrjar, eller du får tilbodet,'),
     'work.endedOn': datedOrNever(
@@ -282,7 +282,7 @@ export const plainNn: PlainWords = {
     'programme.extensionMonths': number('om programmet er forlengt', (value) =>
       value === 0 ? 'Programmet er ikkje forlengt.' : `Programmet er forlengt med ${months(value)}.`,
     ),
-    'programme.leave': leaves('om du har vore borte frå programmet', 'Du har ikkje vore borte frå programmet.', (periods) => `Du har eller har hatt fråvær frå programmet: ${periods}.`),
+    'programme.leave': leaves('om du har vore borte frå programmet', 'Du har ikkje vore borte frå programmet.', (periods) => `Dette fråværet frå programmet står i saka di: ${periods}.`),
     'programme.startRegisteredOn': datedOrNever(
       'når det vart registrert at du byrja i programmet',
       'Det vart registrert at du byrja i programmet',
@@ -324,7 +324,7 @@ export const plainNn: PlainWords = {
       'preparatory-adult-education': 'Du får norskopplæring i førebuande opplæring for vaksne.',
     }),
     'training.needsB2': yesNo('om du treng å dokumentere norsk på nivå B2', 'Du treng å dokumentere norsk på nivå B2.', 'Du treng ikkje å dokumentere norsk på nivå B2.'),
-    'training.leave': leaves('om du har hatt permisjon frå norskopplæringa', 'Du har ikkje hatt permisjon frå norskopplæringa.', (periods) => `Du har eller har hatt permisjon frå norskopplæringa: ${periods}.`),
+    'training.leave': leaves('om du har hatt permisjon frå norskopplæringa', 'Du har ikkje hatt permisjon frå norskopplæringa.', (periods) => `Denne permisjonen frå norskopplæringa står i saka di: ${periods}.`),
     'training.goalReachedOn': datedOrNever('når du nådde norskmålet ditt', 'Du nådde norskmålet ditt', 'Du når norskmålet ditt', 'Du har ikkje nådd norskmålet ditt.'),
     'training.socialStudiesCompletedOn': datedOrNever(
       'når du vart ferdig med timane i samfunnskunnskap',
@@ -381,22 +381,22 @@ export const plainNn: PlainWords = {
     'requirement-names-upper-secondary-only': 'Det er ikkje heilt klart kven timekravet galdt for. Spør kommunen kva som gjeld for deg.',
     'averaging-time-not-defined': 'Reglane seier ikkje kor lang tid gjennomsnittet skal reknast over.',
     'family-beyond-limit-is-family-of-others':
-      'Personen du er familie til, hadde budd lenge i ein kommune då de søkte. Her er det lagt til grunn at kommunen likevel kan tilby deg program.',
+      'Hadde personen du er familie til, budd lenge i ein kommune då de søkte? Då er det lagt til grunn at kommunen likevel kan tilby deg program.',
     'not-registered-counts-in-base': null,
   },
 
   sentences: {
-    notKnown: (sought) => `Det manglar opplysningar om ${sought}.`,
+    notKnown: (sought) => `Saka di seier ikkje ${sought}.`,
+    reasonSought: 'kva du gjer etter programmet',
     askedOf: {
-      you: 'Du kan gi opplysningane til kommunen.',
+      you: 'Du kan gi opplysninga til kommunen.',
       municipality: 'Kommunen kan finne det ut.',
-      either: 'Du eller kommunen kan finne det ut.',
     },
     toAssess: (about) => `Kommunen må vurdere dette: ${about}.`,
     toAssessActivity: (place) => `Kommunen må vurdere om tiltak ${String(place)} i planen din skal telje med.`,
     assessed: (about) => `Kommunen har vurdert dette: ${about}.`,
     unsettled: (about) => `Reglane er ikkje klare på dette punktet: ${about}. Kommunen må ta stilling til det.`,
     settledByChoice: (about) => `Reglane kan forståast på fleire måtar på dette punktet: ${about}. Svaret byggjer på éin av dei.`,
-    decision: 'Dette svaret er ikkje eit vedtak. Det er kommunen som avgjer og gjer vedtak. Du kan klage på vedtaket til statsforvaltaren.',
+    decision: 'Dette svaret er ikkje eit vedtak. Det er kommunen som gjer vedtak. Du kan klage på vedtaket til statsforvaltaren.',
   },
 };
