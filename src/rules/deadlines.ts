@@ -47,6 +47,19 @@ const lastDay = (inquiry: DatedCaseInquiry, months: Parameter<number>, from: Iso
   return lastDayWithin(from, within);
 };
 
+/** The day of the decision on the programme. */
+const dayOfDecision = (inquiry: DatedCaseInquiry): Day => underThisAct(happened(inquiry, inquiry.read(entries.decidedOn)));
+
+/** The first day in the programme. */
+const startOfProgramme = (inquiry: DatedCaseInquiry): Day => happened(inquiry, inquiry.read(entries.startedOn));
+
+/** The day the programme ended; a programme that begins later than the date asked about has not ended by it. */
+const endOfProgramme = (inquiry: DatedCaseInquiry): Day => {
+  const { on, read } = inquiry;
+  const started = read(entries.endedOnIfTold) === 'not-in-file' ? read(entries.startedOnIfTold) : null;
+  return started !== null && started !== 'not-in-file' && started > on ? null : happened(inquiry, read(entries.endedOn));
+};
+
 // --- Where the person stands ---
 
 /** The target group as a part: what follows asks of the permits again. */
@@ -176,8 +189,8 @@ const residenceLimit = ruleOf((inquiry) => {
 /** §§ 15 and 16: what is made at the same time as the decision; no fact of the case says when it was. */
 const withDecision = (deadline: 'integration-plan' | 'integration-contract'): DeadlineRule =>
   ruleOf((inquiry) => {
-    const { consider, law, on, read } = inquiry;
-    const decided = underThisAct(happened(inquiry, read(entries.decidedOn)));
+    const { consider, law, on } = inquiry;
+    const decided = dayOfDecision(inquiry);
     if (decided === null) return noDeadline(deadline, 'no-decision');
     if (!consider(governedByIntegrationAct)) return noDeadline(deadline, 'introduction-act-2003');
     const ownPlan = consider(specialProgramme(decided));
@@ -191,15 +204,14 @@ const withDecision = (deadline: 'integration-plan' | 'integration-contract'): De
 /** Regulation § 58 second paragraph: what shall be in the national register within two months after it exists. */
 const registered = (
   deadline: DeadlineName,
-  happening: Entry<CaseFacts, Day>,
+  happening: (inquiry: DatedCaseInquiry) => Day,
   without: NoDeadlineGround,
   entry: Entry<CaseFacts, DayIfTold>,
   needs: FactPath,
 ): DeadlineRule =>
   ruleOf((inquiry) => {
-    const { consider, on, read } = inquiry;
-    const day = happened(inquiry, read(happening));
-    const from = without === 'no-decision' ? underThisAct(day) : day;
+    const { consider, on } = inquiry;
+    const from = happening(inquiry);
     if (from === null) return noDeadline(deadline, without);
     if (!consider(governedByIntegrationAct)) return noDeadline(deadline, 'introduction-act-2003');
     const due = lastDay(inquiry, parameters.registrationWithin, from);
@@ -211,8 +223,8 @@ const registered = (
 /** § 18 a first paragraph: the certificate when the programme is completed or interrupted; no fact of the case says when it was issued. */
 const certificate = ruleOf((inquiry) => {
   const deadline = 'certificate';
-  const { consider, law, on, read } = inquiry;
-  const ended = happened(inquiry, read(entries.endedOn));
+  const { consider, law, on } = inquiry;
+  const ended = endOfProgramme(inquiry);
   if (ended === null) return noDeadline(deadline, 'not-ended');
   if (!consider(governedByIntegrationAct)) return noDeadline(deadline, 'introduction-act-2003');
   law(parameters.certificateAtEnd, later(coveredFrom, ended));
@@ -252,9 +264,9 @@ export const deadlineRules = {
   'residence-limit': residenceLimit,
   'integration-plan': withDecision('integration-plan'),
   'integration-contract': withDecision('integration-contract'),
-  'decision-registered': registered('decision-registered', entries.decidedOn, 'no-decision', entries.decisionRegisteredOn, 'decision.registeredOn'),
-  'start-registered': registered('start-registered', entries.startedOn, 'not-begun', entries.startRegisteredOn, 'programme.startRegisteredOn'),
-  'end-registered': registered('end-registered', entries.endedOn, 'not-ended', entries.endRegisteredOn, 'programme.endRegisteredOn'),
+  'decision-registered': registered('decision-registered', dayOfDecision, 'no-decision', entries.decisionRegisteredOn, 'decision.registeredOn'),
+  'start-registered': registered('start-registered', startOfProgramme, 'not-begun', entries.startRegisteredOn, 'programme.startRegisteredOn'),
+  'end-registered': registered('end-registered', endOfProgramme, 'not-ended', entries.endRegisteredOn, 'programme.endRegisteredOn'),
   certificate,
   'training-offer': trainingOffer,
 } as const satisfies Readonly<Partial<Record<DeadlineName, DeadlineRule>>>;

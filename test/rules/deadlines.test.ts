@@ -347,6 +347,13 @@ describe('the national register within two months (Regulation § 58 second parag
     expect(status('decision-registered', silent, '2026-04-01')).toBe('determined');
   });
 
+  it('a programme that has not begun by the date asked about has not ended', () => {
+    const silent = withoutFact(facts, 'programme.endedOn');
+    expect(ground('end-registered', silent, '2025-12-30')).toBe('not-ended');
+    expect(ground('certificate', silent, '2025-12-30')).toBe('not-ended');
+    expect(status('end-registered', silent, '2025-12-31')).toBe('needs-facts');
+  });
+
   it('says which wording of the Regulation', () => {
     const on2023 = (madeOn: IsoDate): readonly string[] => lawOf('decision-registered', change(facts, { permit: { grantedOn: '2022-01-15' }, decision: { madeOn } }), '2026-02-01');
     expect(on2023('2023-05-31')).toContain('deadlines/registration 2021-01-01');

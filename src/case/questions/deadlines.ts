@@ -60,6 +60,7 @@ export const deadlineEntries = {
   startedOn: day('day-of-start', 'programme.startedOn', registration, (facts) => facts.programme?.startedOn),
   startedOnIfTold: dayIfTold('day-of-start', 'programme.startedOn', decisionAndStart, (facts) => facts.programme?.startedOn),
   endedOn: day('day-of-end', 'programme.endedOn', registration, (facts) => facts.programme?.endedOn),
+  endedOnIfTold: dayIfTold('day-of-end', 'programme.endedOn', registration, (facts) => facts.programme?.endedOn),
 
   decisionRegisteredOn: dayIfTold('day-of-registered-decision', 'decision.registeredOn', registration, (facts) => facts.decision?.registeredOn),
   startRegisteredOn: dayIfTold('day-of-registered-start', 'programme.startRegisteredOn', registration, (facts) => facts.programme?.startRegisteredOn),
