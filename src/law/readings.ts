@@ -25,6 +25,10 @@ export interface Reading {
  *   programme stay as chapter 6A had them (`as-under-chapter-6a`), or follow the new permit (`as-the-new-permit`)?
  * - `length-under-young-age`: until 2025, did a person under 25 without upper secondary whose end goal was another than completed upper secondary
  *   have the length of the age group (`by-age`) or of the end goal (`by-goal`)?
+ * - `absence-beyond-ten-days`: when absence, time off and leave are together over ten working days, do all of them come in addition to the programme
+ *   (`all-days`), or only those above ten (`days-above-ten`)?
+ * - `absence-before-2026`: the Regulation §§ 10 and 19 were reworded on 2026-01-01 without a transitional rule. Asked of a date since then, is absence
+ *   of before counted together with the rest by the new wording (`by-the-new-rule`), or by itself as before (`by-the-rule-of-its-time`)?
  *
  * @example
  * ```ts
@@ -76,6 +80,14 @@ export const readings = {
   'length-under-young-age': {
     alternatives: ['by-age', 'by-goal'],
     provisions: [act('13', { paragraph: 3 }), act('13', { paragraph: 4 })],
+  },
+  'absence-beyond-ten-days': {
+    alternatives: ['all-days', 'days-above-ten'],
+    provisions: [regulation('10', { paragraph: 1 }, '2026-01-01'), regulation('19', { paragraph: 1, sentence: 1 }, '2026-01-01')],
+  },
+  'absence-before-2026': {
+    alternatives: ['by-the-new-rule', 'by-the-rule-of-its-time'],
+    provisions: [regulation('10', { paragraph: 1 }, '2026-01-01'), regulation('19', { paragraph: 1, sentence: 1 }, '2026-01-01')],
   },
 } as const satisfies Readonly<Record<string, Reading>>;
 

@@ -1,7 +1,19 @@
 import { checkDateAsked, checkFacts, factAt } from '../case/checkFacts.js';
 import type { CaseFacts } from '../case/facts.js';
 import { assessments, type Assessments } from '../case/questions/index.js';
-import { checkNames, checkObject, decide, type Decision, type Inquiry, type Rule } from '../decision/index.js';
+import {
+  checkNames,
+  checkObject,
+  decide,
+  decideDated,
+  type Asked,
+  type DatedDecision,
+  type DatedInquiry,
+  type DatedRule,
+  type Decision,
+  type Inquiry,
+  type Rule,
+} from '../decision/index.js';
 import { shown, type IsoDate } from '../calendar/isoDate.js';
 import { readings, type ReadingId, type Readings } from '../law/readings.js';
 
@@ -17,8 +29,12 @@ export interface AskOptions {
 
 /** A rule about a case. */
 export type CaseRule<R extends string, O> = Rule<CaseFacts, R, O>;
+/** A rule about a case whose outcome carries days or amounts of the case. */
+export type DatedCaseRule<R extends string, O> = DatedRule<CaseFacts, R, O>;
 /** What a rule about a case can do. */
 export type CaseInquiry = Inquiry<CaseFacts>;
+/** What such a rule can do that reads the file as well. */
+export type DatedCaseInquiry = DatedInquiry<CaseFacts>;
 
 const checkAnswers = (
   option: string,
@@ -50,11 +66,19 @@ const checkedAnswers = ({
   return { ...chosen, ...made };
 };
 
-/** Answers a rule about a case, with everything checked first. */
-export const askRule = <R extends string, O>(rule: CaseRule<R, O>, facts: CaseFacts, options: AskOptions): Decision<R, O> => {
+/** What a rule is asked with, checked. */
+const asking = (facts: CaseFacts, options: AskOptions): Asked<CaseFacts> => {
   checkNames(checkObject(options, 'options', 'an object with the date asked about'), 'options', ['on', 'readings', 'assessments']);
   const { on } = options;
   const checked = checkFacts(facts);
   checkDateAsked(checked, on);
-  return decide(rule, { facts: checked, on, answered: checkedAnswers(options), factAt });
+  return { facts: checked, on, answered: checkedAnswers(options), factAt };
 };
+
+/** Answers a rule about a case, with everything checked first. */
+export const askRule = <R extends string, O>(rule: CaseRule<R, O>, facts: CaseFacts, options: AskOptions): Decision<R, O> =>
+  decide(rule, asking(facts, options));
+
+/** Answers a rule about a case whose outcome carries days or amounts of the case, with everything checked first. */
+export const askDatedRule = <R extends string, O>(rule: DatedCaseRule<R, O>, facts: CaseFacts, options: AskOptions): DatedDecision<R, O> =>
+  decideDated(rule, asking(facts, options));
