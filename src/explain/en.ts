@@ -3,6 +3,7 @@ import type { Messages } from './messages.js';
 import { requiredContentWords } from './en/requiredContent.js';
 import { introductionBenefitWords } from './en/introductionBenefit.js';
 import { leaveWords } from './en/leave.js';
+import { endGoals, leaveKinds } from './en/names.js';
 import { languageTrainingWords } from './en/languageTraining.js';
 import { deadlinesWords } from './en/deadlines.js';
 import { plural, months, list, either, yesNo, grouped } from './en/say.js';
@@ -83,16 +84,6 @@ const educationLevels = {
   'ukrainian-upper-secondary': 'completed upper secondary in Ukraine, without the year of higher education in addition',
   'upper-secondary': 'upper secondary level',
   higher: 'above upper secondary level',
-} as const;
-const endGoals = {
-  work: 'work',
-  'higher-education': 'higher education',
-  'higher-vocational-education': 'higher vocational education',
-  'vocational-requalification': 'vocational requalification',
-  'completed-upper-secondary': 'completed upper secondary education',
-  'vocational-training': 'completed vocational training with apprenticeship',
-  'part-of-upper-secondary': 'part of upper secondary education',
-  'primary-school': 'primary and lower secondary school, all or part',
 } as const;
 const endingReasons = {
   'ordinary-work': 'ordinary work',
@@ -357,20 +348,7 @@ export const en: Messages = {
   permitGrounds,
   educationLevels,
   endGoals,
-  leaveKinds: {
-    'own-illness': 'own illness',
-    'child-illness': 'illness of a child or of the child’s carer',
-    pregnancy: 'time off during pregnancy',
-    birth: 'time off at birth',
-    welfare: 'welfare leave',
-    'peace-work': 'leave for peace and reconciliation work',
-    'long-illness': 'leave for long illness',
-    parental: 'parental leave',
-    'religious-day': 'religious day of one’s own choice',
-    holiday: 'holiday',
-    'covid-19': 'absence because of covid-19',
-    unapproved: 'absence without permission',
-  },
+  leaveKinds,
   trainingAuthorities: {
     municipality: 'the municipality',
     county: 'the county authority',

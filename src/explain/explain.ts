@@ -1,7 +1,7 @@
 import { checkLanguage, formatDate, type Language } from '../calendar/format.js';
 import { shown, type IsoDate } from '../calendar/isoDate.js';
 import type { LeavePeriod } from '../case/facts.js';
-import { checkObject, type Decision, type FactValue, type OpenPoint, type Step } from '../decision/index.js';
+import { checkObject, type DatedDecision, type Decision, type FactValue, type OpenPoint, type Step } from '../decision/index.js';
 import { sources, type Certainty } from '../law/certainty.js';
 import { notes as notesOfLaw, type Note, type NoteId } from '../law/notes.js';
 import type { Fraction, Length, ParameterKey, Standing } from '../law/parameters.js';
@@ -9,7 +9,10 @@ import { parameters } from '../law/parameters.js';
 import { citeProvision, type Pin } from '../law/provision.js';
 import type { EndingClass } from '../outcomes/ending.js';
 import type { EndGoals } from '../rules/endGoals.js';
+import type { LeaveBalance } from '../rules/leaveBalance.js';
+import type { LeaveEntitlements } from '../rules/leaveEntitlements.js';
 import type { ProgrammeDuration } from '../rules/programmeDuration.js';
+import type { ProgrammeEnd } from '../rules/programmeEnd.js';
 import type { TargetGroup } from '../rules/targetGroup.js';
 import type { WorkOrientedHoursCheck } from '../rules/checkWorkOrientedHours.js';
 import type { WorkOrientedHours } from '../rules/workOrientedHours.js';
@@ -27,7 +30,10 @@ export type ExplainableDecision =
   | Decision<'programmeDuration', ProgrammeDuration>
   | Decision<'workOrientedHours', WorkOrientedHours>
   | Decision<'checkWorkOrientedHours', WorkOrientedHoursCheck>
-  | Decision<'classifyEnding', EndingClass>;
+  | Decision<'classifyEnding', EndingClass>
+  | Decision<'leaveEntitlements', LeaveEntitlements>
+  | DatedDecision<'leaveBalance', LeaveBalance>
+  | DatedDecision<'programmeEnd', ProgrammeEnd>;
 
 /** A statement of the explanation, with the places in the law it rests on. */
 export interface Statement {
@@ -170,6 +176,9 @@ const outcomeWords: { readonly [R in Rule]: (m: Messages, outcome: OutcomeOf<R>)
   workOrientedHours: workOrientedHoursWords,
   checkWorkOrientedHours: checkWords,
   classifyEnding: classifyEndingWords,
+  leaveEntitlements: (m, outcome) => m.outcomes.leaveEntitlements(outcome),
+  leaveBalance: (m, outcome) => m.outcomes.leaveBalance(outcome),
+  programmeEnd: (m, outcome) => m.outcomes.programmeEnd(outcome),
 };
 
 const questionWords = (m: Messages, question: string): QuestionWords<string> => {
@@ -325,6 +334,34 @@ const noteWords = (m: Messages, id: NoteId): string => {
   return m.notes[id] + inBrackets([...cite(provisions, m.language), ...(source === undefined ? [] : [sources[source].title])]);
 };
 
+/** The outcome, or every outcome that is still possible; none when the answer is counted from what the file does not hold. */
+const outcomesIn = (decision: ExplainableDecision): readonly unknown[] => {
+  switch (decision.status) {
+    case 'determined':
+      return [decision.outcome];
+    case 'open':
+      return decision.possible;
+    case 'needs-facts':
+      return [];
+    default:
+      return decision satisfies never;
+  }
+};
+
+/** What follows the date in the first line of the text. */
+const firstLine = ({ headings }: Messages, status: ExplainableDecision['status'], outcomes: readonly string[]): string => {
+  switch (status) {
+    case 'determined':
+      return String(outcomes[0]);
+    case 'open':
+      return headings.possible;
+    case 'needs-facts':
+      return headings.open;
+    default:
+      return status satisfies never;
+  }
+};
+
 /**
  * A decision in words (begrunnelse): the outcome, each step with its legal ground, what is still open, and the doubts that touch it.
  *
@@ -350,15 +387,15 @@ export const explain = (decision: ExplainableDecision, options: { readonly langu
   const language = checkLanguage(options.language);
   const m = tables[language];
   const inWords = outcomeWords[decision.rule] as (messages: Messages, outcome: unknown) => string;
-  const outcomes = (decision.status === 'determined' ? [decision.outcome] : decision.possible).map((outcome) => inWords(m, outcome));
+  const outcomes = outcomesIn(decision).map((outcome) => inWords(m, outcome));
   const because = decision.trace.map((step) => statement(m, step));
-  const open = decision.status === 'open' ? decision.open.map((point) => openStatement(m, point)) : [];
+  const open = decision.status === 'determined' ? [] : decision.open.map((point) => openStatement(m, point));
   const notes = decision.notes.map((note) => noteWords(m, note));
   const { headings } = m;
   const text = [
-    `${headings.onDate(formatDate(decision.on, language))}: ${decision.status === 'determined' ? String(outcomes[0]) : headings.possible}`,
+    `${headings.onDate(formatDate(decision.on, language))}: ${firstLine(m, decision.status, outcomes)}`,
     ...(decision.status === 'open' ? outcomes.map((outcome) => `- ${outcome}`) : []),
-    ...(open.length === 0 ? [] : [headings.open, ...open.map(line)]),
+    ...(open.length === 0 ? [] : [...(decision.status === 'open' ? [headings.open] : []), ...open.map(line)]),
     ...(because.length === 0 ? [] : [headings.because, ...because.map(line)]),
     ...(notes.length === 0 ? [] : [headings.notes, ...notes.map((note) => `- ${note}`)]),
     headings.verified(formatDate(decision.law.verifiedThrough, language)),

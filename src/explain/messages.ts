@@ -9,6 +9,9 @@ import type { NoteId } from '../law/notes.js';
 import type { Extension, Length, ParameterKey, Standing } from '../law/parameters.js';
 import type { Unit } from '../law/parameter.js';
 import type { EndingReason, GoalAttainment, OutcomeGroup } from '../outcomes/ending.js';
+import type { LeaveBalance } from '../rules/leaveBalance.js';
+import type { LeaveEntitlements } from '../rules/leaveEntitlements.js';
+import type { ProgrammeEnd } from '../rules/programmeEnd.js';
 import type { OptionalGround, OutsideGround } from '../rules/targetGroup.js';
 
 /** A question in words: what it is about, and each answer. */
@@ -108,6 +111,9 @@ export interface Messages {
       readonly groups: Readonly<Record<OutcomeGroup, string>>;
       readonly goals: Readonly<Record<GoalAttainment, string>>;
     };
+    readonly leaveEntitlements: (outcome: LeaveEntitlements) => string;
+    readonly leaveBalance: (outcome: LeaveBalance) => string;
+    readonly programmeEnd: (outcome: ProgrammeEnd) => string;
   };
 
   readonly headings: {

@@ -2,7 +2,7 @@ import { fromEpochDay, toEpochDay, type EpochDay, type IsoDate } from '../calend
 import { lastDayOfMonthsFrom } from '../calendar/months.js';
 import { leaveKinds, type CaseFacts, type EndGoal, type LeaveKind, type LeavePeriod } from '../case/facts.js';
 import { extensionSet, leaveThatAdds, lengthSet, programmeEnded, programmeStart, questions } from '../case/questions/index.js';
-import type { DatedDecision } from '../decision/index.js';
+import { LATEST, type DatedDecision } from '../decision/index.js';
 import { addWorkingDaysToDay } from '../law/daysOff.js';
 import { commencedRows, inForceSince } from '../law/parameter.js';
 import { parameters, type Extension, type Length } from '../law/parameters.js';
@@ -70,8 +70,8 @@ const leaveInProgramme = ({ law, note, on }: DatedCaseInquiry, leave: readonly L
   const days = new Map<EpochDay, LeaveKind>();
   if (known.some(({ kind }) => kind === COVID)) {
     for (const { from, to, value } of commencedRows<boolean>(parameters.covidAbsenceIsAdded)) {
-      law(parameters.covidAbsenceIsAdded, from);
       if (!value) continue;
+      law(parameters.covidAbsenceIsAdded, from);
       const inForce = { first: Math.max(within.first, toEpochDay(from)), last: to === null ? within.last : Math.min(within.last, toEpochDay(to)) };
       for (const [day, kind] of workingDaysAway(known, [COVID], inForce)) days.set(day, kind);
     }
@@ -124,8 +124,6 @@ const additionOf = (inquiry: DatedCaseInquiry, leave: ReadonlyMap<EpochDay, Leav
   };
 };
 
-const last9999: EpochDay = toEpochDay('9999-12-31' as IsoDate);
-
 /** The end of a programme of some months. Days that are added lengthen it, and leave in the days that are added adds to it in turn. */
 const endDay = (start: EpochDay, months: number, leave: ReadonlyMap<EpochDay, LeaveKind>, addition: Addition): EndDay => {
   const ordinary = lastDayOfMonthsFrom(start, months);
@@ -136,7 +134,7 @@ const endDay = (start: EpochDay, months: number, leave: ReadonlyMap<EpochDay, Le
     const more = addition([...leave].filter(([day]) => day <= through));
     if (more === added) return { withoutAddition: fromEpochDay(ordinary), withAddition: fromEpochDay(end), addedWorkingDays: added };
     added = more;
-    end = addWorkingDaysToDay(ordinary, added) ?? last9999;
+    end = addWorkingDaysToDay(ordinary, added) ?? LATEST;
   }
 };
 
@@ -180,7 +178,7 @@ export const programmeEndRule: DatedCaseRule<'programmeEnd', ProgrammeEnd> = {
 
     const start = toEpochDay(startedOn);
     const ended = endedBefore(inquiry);
-    const leave = leaveInProgramme(inquiry, read(leaveThatAdds), { first: start, last: ended === null ? last9999 : toEpochDay(ended) - 1 });
+    const leave = leaveInProgramme(inquiry, read(leaveThatAdds), { first: start, last: ended === null ? LATEST : toEpochDay(ended) - 1 });
     const addition = additionOf(inquiry, leave);
     const endAfter = (months: number): EndDay => endDay(start, months, leave, addition);
 
