@@ -6,9 +6,10 @@
 export { ageOn } from './calendar/age.js';
 export { formatDate, languages, type Language } from './calendar/format.js';
 export { isoDate, type IsoDate } from './calendar/isoDate.js';
-export { addDays, addMonths, addYears, daysBetween } from './calendar/months.js';
+export { addDays, addMonths, addYears, daysBetween, lastDayOfMonths } from './calendar/months.js';
 
 export { sources, type Certainty, type Source, type SourceId } from './law/certainty.js';
+export { addWorkingDays, isWorkingDay, workingDaysBetween } from './law/daysOff.js';
 export { notes, type Note, type NoteId } from './law/notes.js';
 export type { Row, Unit } from './law/parameter.js';
 export { parameterRows, type Extension, type Length, type ParameterValue, type Standing } from './law/parameters.js';
@@ -60,5 +61,19 @@ export { endGoals, type EndGoals } from './rules/endGoals.js';
 export { programmeDuration, type ProgrammeDuration } from './rules/programmeDuration.js';
 export { targetGroup, type OptionalGround, type OutsideGround, type TargetGroup } from './rules/targetGroup.js';
 export { startOfRequirement, workOrientedHours, type WorkOrientedHours } from './rules/workOrientedHours.js';
+export {
+  leaveEntitlements,
+  type Entitlement,
+  type EntitlementKind,
+  type EntitlementLength,
+  type EntitlementTime,
+  type LeaveCondition,
+  type LeaveEntitlements,
+  type LeaveLimit,
+  type SelfCertificates,
+  type WelfareOccasion,
+} from './rules/leaveEntitlements.js';
+export { leaveBalance, type CountedLeaveKind, type KindBalance, type LeaveBalance } from './rules/leaveBalance.js';
+export { programmeEnd, type CountedLeave, type EndDay, type ProgrammeEnd } from './rules/programmeEnd.js';
 
 export { explain, type Explanation, type ExplainableDecision, type Statement } from './explain/explain.js';

@@ -20,6 +20,7 @@ import { endGoals } from '../../src/rules/endGoals.js';
 import { programmeDuration } from '../../src/rules/programmeDuration.js';
 import { targetGroup } from '../../src/rules/targetGroup.js';
 import { workOrientedHours } from '../../src/rules/workOrientedHours.js';
+import { leaveOutcomes } from '../support/leaveOutcomes.js';
 import { anySituation, everything, without, type Situation } from '../support/caseGrid.js';
 
 const languages: readonly Language[] = ['nb', 'nn', 'en'];
@@ -175,6 +176,7 @@ const everyOutcome: readonly ExplainableDecision[] = [
   ...requirements.map((outcome) => determined('workOrientedHours', outcome)),
   ...checks.map((outcome) => determined('checkWorkOrientedHours', outcome)),
   ...endingReasons.map((reason) => classifyEnding({ reason }, { on: '2024-12-31' })),
+  ...leaveOutcomes.map(({ rule, outcome }) => determined(rule, outcome as never)),
 ];
 
 const stepsOf = ({ id, kind, answers, grounds }: Question<never>): readonly Step[] =>
@@ -372,8 +374,8 @@ describe('what is not of this library', () => {
   it.each<[unknown, string]>([
     [null, 'decision: expected a decision of this library, got null'],
     [[], 'decision: expected a decision of this library, got a list'],
-    [{}, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, got undefined'],
-    [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, got "toString"'],
+    [{}, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, leaveEntitlements, leaveBalance, programmeEnd, got undefined'],
+    [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, leaveEntitlements, leaveBalance, programmeEnd, got "toString"'],
   ])('the decision %j is an error that names what is wrong', (decision, message) => {
     expect(() => explain(decision as ExplainableDecision, { language: 'nb' })).toThrow(new RangeError(message));
   });

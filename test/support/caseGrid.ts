@@ -132,7 +132,15 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
     case 'permit.firstRenewedOn':
       return unique([null, on, addDays(on, 1), ...granted.flatMap((day) => yearsAfter(day, [1]))]).filter((day) => day === null || granted.every((limit) => limit <= (day as string)));
     case 'household.youngestChildBornOn':
-      return unique([null, on, addDays(on, 1), ...yearsBefore(on, [18]), addYears(on, -5)]);
+      return unique([
+        null,
+        on,
+        addDays(on, 1),
+        ...yearsBefore(on, [18]),
+        addYears(on, -5),
+        // Some rights run through the calendar year in which a child turns 12 or 18.
+        ...[12, 18].flatMap((age) => around(`${String(Number(on.slice(0, 4)) - age)}-01-01` as IsoDate)),
+      ]);
     case 'decision.claimedOn':
     case 'decision.registeredOn':
     case 'programme.startRegisteredOn':

@@ -16,6 +16,13 @@ const reworded = (id: string, unit: Unit, value: number, section: string, part: 
     row('2023-08-01', null, value, regulation(section, part, '2023-08-01'), WORKING_DAYS_2023, 'regulation'),
   ]);
 
+/** A number in a section that was amended on 2023-08-01 in other places; the wording of the section before is not held. */
+const inAmendedSection = (id: string, unit: Unit, value: number, section: string, part: Part): Parameter<number> =>
+  parameter(id, unit, [
+    row('2021-01-01', '2023-07-31', value, regulation(section, part), INTEGRATION_REGULATION, 'inferred'),
+    row('2023-08-01', null, value, regulation(section, part, '2023-08-01'), WORKING_DAYS_2023, 'regulation'),
+  ]);
+
 /** Absence, time off and leave (Regulation chapters 3 and 4). */
 export const leaveParameters = {
   // §§ 6 and 7: illness of a child, or of the one who minds it
@@ -42,8 +49,8 @@ export const leaveParameters = {
   breastfeedingHours: unchanged('leave/breastfeeding-hours', 'hours', 1, '13', { paragraph: 1, sentence: 2 }),
   // §§ 14 and 14 a: welfare, peace and reconciliation work
   welfareDays: reworded('leave/welfare-days', 'working-days', 10, '14', { paragraph: 1 }),
-  kindergartenDays: unchanged('leave/kindergarten-days', 'working-days', 3, '14', { paragraph: 2, letter: 'a' }),
-  schoolStartDays: unchanged('leave/school-start-days', 'days', 1, '14', { paragraph: 2, letter: 'b' }),
+  kindergartenDays: inAmendedSection('leave/kindergarten-days', 'working-days', 3, '14', { paragraph: 2, letter: 'a' }),
+  schoolStartDays: inAmendedSection('leave/school-start-days', 'days', 1, '14', { paragraph: 2, letter: 'b' }),
   bereavementDays: reworded('leave/bereavement-days', 'working-days', 3, '14', { paragraph: 2, letter: 'd' }),
   peaceWorkDays: parameter<number>('leave/peace-work-days', 'working-days', [
     row<number>('2021-01-01', '2022-08-23', null, regulation('14'), INTEGRATION_REGULATION, 'inferred'),
