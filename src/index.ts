@@ -6,9 +6,10 @@
 export { ageOn } from './calendar/age.js';
 export { formatDate, languages, type Language } from './calendar/format.js';
 export { isoDate, type IsoDate } from './calendar/isoDate.js';
-export { addDays, addMonths, addYears, daysBetween } from './calendar/months.js';
+export { addDays, addMonths, addYears, daysBetween, lastDayOfMonths } from './calendar/months.js';
 
 export { sources, type Certainty, type Source, type SourceId } from './law/certainty.js';
+export { addWorkingDays, isWorkingDay, workingDaysBetween } from './law/daysOff.js';
 export { notes, type Note, type NoteId } from './law/notes.js';
 export type { Row, Unit } from './law/parameter.js';
 export { parameterRows, type Extension, type Length, type ParameterValue, type Standing } from './law/parameters.js';
@@ -72,6 +73,20 @@ export {
   type ProgrammeTime,
   type RequiredContent,
 } from './rules/requiredContent.js';
+export {
+  leaveEntitlements,
+  type Entitlement,
+  type EntitlementKind,
+  type EntitlementLength,
+  type EntitlementTime,
+  type LeaveCondition,
+  type LeaveEntitlements,
+  type LeaveLimit,
+  type SelfCertificates,
+  type WelfareOccasion,
+} from './rules/leaveEntitlements.js';
+export { leaveBalance, type CountedLeaveKind, type KindBalance, type LeaveBalance } from './rules/leaveBalance.js';
+export { programmeEnd, type CountedLeave, type EndDay, type ProgrammeEnd } from './rules/programmeEnd.js';
 
 export { explain, registers, type Explanation, type ExplainOptions, type ExplainableDecision, type Register, type Statement } from './explain/explain.js';
 export { compareLaw, type ChangedAnswer, type ChangedRow, type CompareOptions, type LawComparison, type LawDifference } from './rules/compareLaw.js';

@@ -15,6 +15,12 @@ export const addMonthsToDay = (epochDay: EpochDay, months: number): EpochDay => 
 /** {@link addYears} on day numbers. */
 export const addYearsToDay = (epochDay: EpochDay, years: number): EpochDay => addMonthsToDay(epochDay, years * MONTHS_A_YEAR);
 
+/** {@link lastDayOfMonths} on day numbers. */
+export const lastDayOfMonthsFrom = (first: EpochDay, months: number): EpochDay => {
+  const sameNumber = addMonthsToDay(first, months);
+  return civilDateOf(sameNumber).day === civilDateOf(first).day ? sameNumber - 1 : sameNumber;
+};
+
 /** The last day that is some months old on a day: the latest day whose {@link addMonths} is that day or before. */
 export const latestDayReaching = (months: number, on: EpochDay): EpochDay => {
   let day = addMonthsToDay(on, -months);
@@ -93,6 +99,30 @@ export const addDays = (date: IsoDate, days: number): IsoDate =>
  * ```
  */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => toEpochDay(to, 'to') - toEpochDay(from, 'from');
+
+/**
+ * The last day of a time of some months (siste dag i et antall måneder).
+ *
+ * The time ends on the day before the day that bears the same number as the first. Where the month has no day of that number, it ends on the last
+ * day of the month, so that no day is lost: six months from 31 August end on 28 or 29 February. Neither the Act nor the Regulation says this; it
+ * is **inferred**.
+ *
+ * @param first - the first day of the time
+ * @param months - a whole number of months, 1 or more
+ * @throws RangeError when the date does not exist, or `months` is not a whole number, is below 1 or leads outside the years 0001 to 9999
+ *
+ * @example
+ * ```ts
+ * import { lastDayOfMonths } from 'integreringsloven';
+ *
+ * lastDayOfMonths('2026-01-20', 12); // => '2027-01-19'
+ * lastDayOfMonths('2026-08-31', 6); // => '2027-02-28'
+ * ```
+ */
+export const lastDayOfMonths = (first: IsoDate, months: number): IsoDate => {
+  if (wholeNumber(months, 'months') < 1) throw new RangeError(`months: expected 1 or more, got ${String(months)}`);
+  return dateWithin(lastDayOfMonthsFrom(toEpochDay(first), months), 'months', months, first);
+};
 
 // More days than the calendar has from year 1 to year 9999.
 const MOST = 4_000_000;

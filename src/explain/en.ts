@@ -3,6 +3,7 @@ import type { Messages } from './messages.js';
 import { requiredContentWords } from './en/requiredContent.js';
 import { introductionBenefitWords } from './en/introductionBenefit.js';
 import { leaveWords } from './en/leave.js';
+import { endGoals, leaveKinds } from './en/names.js';
 import { languageTrainingWords } from './en/languageTraining.js';
 import { deadlinesWords } from './en/deadlines.js';
 import { plural, months, list, either, yesNo, grouped } from './en/say.js';
@@ -357,20 +358,7 @@ export const en: Messages = {
   permitGrounds,
   educationLevels,
   endGoals,
-  leaveKinds: {
-    'own-illness': 'own illness',
-    'child-illness': 'illness of a child or of the child’s carer',
-    pregnancy: 'time off during pregnancy',
-    birth: 'time off at birth',
-    welfare: 'welfare leave',
-    'peace-work': 'leave for peace and reconciliation work',
-    'long-illness': 'leave for long illness',
-    parental: 'parental leave',
-    'religious-day': 'religious day of one’s own choice',
-    holiday: 'holiday',
-    'covid-19': 'absence because of covid-19',
-    unapproved: 'absence without permission',
-  },
+  leaveKinds,
   trainingAuthorities: {
     municipality: 'the municipality',
     county: 'the county authority',

@@ -4,9 +4,6 @@ import { checkObject, type TableCondition, type TablePart, type TablePartRow, ty
 import type { TableOf } from '../rules/decisionTable.js';
 import { ruleNames, type RuleName } from '../rules/ruleBook.js';
 import { tableWords as en } from './en/table.js';
-import { outcomeWords } from './explain.js';
-import { inParentheses, noteWords, stepStatements, weakMark } from './legal.js';
-import { inBrackets, type Statement } from './lines.js';
 import {
   answerWords,
   cite,

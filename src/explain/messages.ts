@@ -25,6 +25,9 @@ import type { RequiredContent } from '../rules/requiredContent.js';
 import type { ComplaintRoute } from '../rules/complaintRoute.js';
 import type { Deadline } from '../rules/deadline.js';
 import type { LanguageTraining } from '../rules/languageTraining.js';
+import type { LeaveBalance } from '../rules/leaveBalance.js';
+import type { LeaveEntitlements } from '../rules/leaveEntitlements.js';
+import type { ProgrammeEnd } from '../rules/programmeEnd.js';
 import type { OptionalGround, OutsideGround } from '../rules/targetGroup.js';
 
 /** A question in words: what it is about, and each answer. */
@@ -129,6 +132,9 @@ export interface Messages {
     readonly requiredContent: (outcome: RequiredContent) => string;
     readonly deadline: (outcome: Deadline) => string;
     readonly complaintRoute: (outcome: ComplaintRoute) => string;
+    readonly leaveEntitlements: (outcome: LeaveEntitlements) => string;
+    readonly leaveBalance: (outcome: LeaveBalance) => string;
+    readonly programmeEnd: (outcome: ProgrammeEnd) => string;
   };
 
   readonly headings: {

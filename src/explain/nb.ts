@@ -3,6 +3,7 @@ import type { Messages } from './messages.js';
 import { requiredContentWords } from './nb/requiredContent.js';
 import { introductionBenefitWords } from './nb/introductionBenefit.js';
 import { leaveWords } from './nb/leave.js';
+import { endGoals, leaveKinds } from './nb/names.js';
 import { languageTrainingWords } from './nb/languageTraining.js';
 import { deadlinesWords } from './nb/deadlines.js';
 import { decimal, plural, months, hours, list, either, yesNo, grouped } from './nb/say.js';
@@ -398,20 +399,7 @@ export const nb: Messages = {
   permitGrounds,
   educationLevels,
   endGoals,
-  leaveKinds: {
-    'own-illness': 'egen sykdom',
-    'child-illness': 'barns eller barnepassers sykdom',
-    pregnancy: 'fri i forbindelse med svangerskap',
-    birth: 'fri i forbindelse med fødsel',
-    welfare: 'velferdspermisjon',
-    'peace-work': 'permisjon for freds- og forsoningsarbeid',
-    'long-illness': 'permisjon ved langvarig sykdom',
-    parental: 'omsorgspermisjon',
-    'religious-day': 'selvvalgt religiøs høytidsdag',
-    holiday: 'ferie',
-    'covid-19': 'fravær på grunn av covid-19',
-    unapproved: 'fravær uten tillatelse',
-  },
+  leaveKinds,
   trainingAuthorities: {
     municipality: 'kommunen',
     county: 'fylkeskommunen',

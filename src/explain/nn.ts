@@ -3,6 +3,7 @@ import type { Messages } from './messages.js';
 import { requiredContentWords } from './nn/requiredContent.js';
 import { introductionBenefitWords } from './nn/introductionBenefit.js';
 import { leaveWords } from './nn/leave.js';
+import { endGoals, leaveKinds } from './nn/names.js';
 import { languageTrainingWords } from './nn/languageTraining.js';
 import { deadlinesWords } from './nn/deadlines.js';
 import { decimal, plural, months, hoursOf, list, either, yesNo, grouped } from './nn/say.js';
@@ -381,20 +382,7 @@ export const nn: Messages = {
   permitGrounds,
   educationLevels,
   endGoals,
-  leaveKinds: {
-    'own-illness': 'eigen sjukdom',
-    'child-illness': 'sjukdom hos barn eller barnepassar',
-    pregnancy: 'fri i samband med svangerskap',
-    birth: 'fri i samband med fødsel',
-    welfare: 'velferdspermisjon',
-    'peace-work': 'permisjon for freds- og forsoningsarbeid',
-    'long-illness': 'permisjon ved langvarig sjukdom',
-    parental: 'omsorgspermisjon',
-    'religious-day': 'sjølvvald religiøs høgtidsdag',
-    holiday: 'ferie',
-    'covid-19': 'fråvær på grunn av covid-19',
-    unapproved: 'fråvær utan løyve',
-  },
+  leaveKinds,
   trainingAuthorities: {
     municipality: 'kommunen',
     county: 'fylkeskommunen',

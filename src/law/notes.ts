@@ -99,6 +99,22 @@ export const notes = {
   'leave-under-collective-protection': { provisions: [act('37d', { paragraph: 2, sentence: 2 }, '2024-07-01')] },
   /** Training that follows collective protection goes on until what remains of it is given; whether it must have begun is not said. */
   'remaining-training-after-collective-protection': { provisions: [regulation('43h', { paragraph: 2 }, '2026-01-01')] },
+  /** The text said "dager" until 2023-08-01 and "virkedager" since; working days are taken to have been meant all along. */
+  'days-became-working-days': { provisions: [regulation('7', { paragraph: 1, sentence: 1 }, '2023-08-01')] },
+  /** § 18 names no time that the days of holiday are for, and in a programme shorter than a year the directorate does not give them all; no formula was found. */
+  'holiday-time-not-stated': { provisions: [regulation('18', { paragraph: 1, sentence: 1 })] },
+  /** The file holds the birth of the youngest child only; a chronically ill child may be older, and past the age. */
+  'age-of-chronically-ill-child': { provisions: [regulation('6', { paragraph: 2, sentence: 2 })] },
+  /** How absence and leave lengthened a programme until 2025 was not read. */
+  'earlier-addition-not-read': { provisions: [regulation('10'), regulation('19')] },
+  /** The Regulation does not say over what time absence and leave are put together; the whole programme is taken. */
+  'counting-time-of-absence': { provisions: [regulation('10', { paragraph: 1 }, '2026-01-01'), regulation('19', { paragraph: 1, sentence: 1 }, '2026-01-01')] },
+  /** The days that come in addition are taken to be working days after the end that the length alone gives. */
+  'added-days-are-working-days': { provisions: [regulation('10', { paragraph: 1 }, '2026-01-01'), regulation('19', { paragraph: 1, sentence: 1 }, '2026-01-01')] },
+  /** Leave that lasts is counted through the date asked about. */
+  'leave-that-lasts': { provisions: [] },
+  /** Leave that ends after the date asked about is counted as it is planned. */
+  'planned-leave-counted': { provisions: [] },
 } as const satisfies Readonly<Record<string, Note>>;
 
 /** The name of a note. */

@@ -27,6 +27,10 @@ export interface Reading {
  *   have the length of the age group (`by-age`) or of the end goal (`by-goal`)?
  * - `two-starting-points`: a deadline "after settlement or after a claim", or "after registration as resident or a claim", where both have
  *   happened on different days. Does it run from the first of them (`the-earlier`) or from the last (`the-later`)?
+ * - `absence-beyond-ten-days`: when absence, time off and leave are together over ten working days, do all of them come in addition to the programme
+ *   (`all-days`), or only those above ten (`days-above-ten`)?
+ * - `absence-before-2026`: the Regulation §§ 10 and 19 were reworded on 2026-01-01 without a transitional rule. Asked of a date since then, is absence
+ *   of before counted together with the rest by the new wording (`by-the-new-rule`), or by itself as before (`by-the-rule-of-its-time`)?
  *
  * @example
  * ```ts
@@ -83,6 +87,13 @@ export const readings = {
   'two-starting-points': {
     alternatives: ['the-earlier', 'the-later'],
     provisions: [act('12', { paragraph: 2 }, '2025-06-20'), act('30', { paragraph: 3, sentence: 1 })],
+  'absence-beyond-ten-days': {
+    alternatives: ['all-days', 'days-above-ten'],
+    provisions: [regulation('10', { paragraph: 1 }, '2026-01-01'), regulation('19', { paragraph: 1, sentence: 1 }, '2026-01-01')],
+  },
+  'absence-before-2026': {
+    alternatives: ['by-the-new-rule', 'by-the-rule-of-its-time'],
+    provisions: [regulation('10', { paragraph: 1 }, '2026-01-01'), regulation('19', { paragraph: 1, sentence: 1 }, '2026-01-01')],
   },
 } as const satisfies Readonly<Record<string, Reading>>;
 

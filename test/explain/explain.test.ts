@@ -23,6 +23,7 @@ import { programmeDuration } from '../../src/rules/programmeDuration.js';
 import { requiredContent } from '../../src/rules/requiredContent.js';
 import { targetGroup } from '../../src/rules/targetGroup.js';
 import { workOrientedHours } from '../../src/rules/workOrientedHours.js';
+import { leaveOutcomes } from '../support/leaveOutcomes.js';
 import { anySituation, everything, without, type Situation } from '../support/caseGrid.js';
 
 const languages: readonly Language[] = ['nb', 'nn', 'en'];
@@ -246,6 +247,7 @@ const everyOutcome: readonly ExplainableDecision[] = [
   ...requirements.map((outcome) => determined('workOrientedHours', outcome)),
   ...checks.map((outcome) => determined('checkWorkOrientedHours', outcome)),
   ...endingReasons.map((reason) => classifyEnding({ reason }, { on: '2024-12-31' })),
+  ...leaveOutcomes.map(({ rule, outcome }) => determined(rule, outcome as never)),
 ];
 
 const stepsOf = ({ id, kind, answers, grounds }: Question<never>): readonly Step[] =>
@@ -463,6 +465,8 @@ describe('what is not of this library', () => {
     [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, languageTraining, classifyEnding, got "toString"'],
     [{}, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, deadline, complaintRoute, got undefined'],
     [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, deadline, complaintRoute, got "toString"'],
+    [{}, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, leaveEntitlements, leaveBalance, programmeEnd, got undefined'],
+    [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, leaveEntitlements, leaveBalance, programmeEnd, got "toString"'],
   ])('the decision %j is an error that names what is wrong', (decision, message) => {
     expect(() => explain(decision as ExplainableDecision, { language: 'nb' })).toThrow(new RangeError(message));
   });

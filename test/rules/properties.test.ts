@@ -5,7 +5,7 @@ import { workOrientedHours } from '../../src/rules/workOrientedHours.js';
 import { everything, type Missing } from '../support/caseGrid.js';
 import { describeRule } from '../support/ruleProperties.js';
 
-const OTHER_GROUPS = /^(?:household|training)\.|^decision\.(?:claimed|registered)|^programme\.(?:months|extension|leave|\w+RegisteredOn|partTime)|^person\.completed|^permit\.(?:firstRenewedOn|forWork|leads)/;
+const OTHER_GROUPS = /^(?:household|training)\.|^decision\.(?:claimed|registered)|^programme\.(?:months|extension|leave|\w+RegisteredOn|partTime)|^person\.completed|absence|^permit\.(?:firstRenewedOn|forWork|leads)/;
 /** What these four rules may read; what belongs to other rules would only dilute the search. */
 const reads = everything.filter((one) => !OTHER_GROUPS.test(one));
 

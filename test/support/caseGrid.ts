@@ -140,6 +140,15 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
     case 'household.youngestChildBornOn':
       return unique([null, on, addDays(on, 1), ...yearsBefore(on, [18]), addYears(on, -5)]);
     // A deadline may run from the earlier or the later of two days.
+      return unique([
+        null,
+        on,
+        addDays(on, 1),
+        ...yearsBefore(on, [18]),
+        addYears(on, -5),
+        // Some rights run through the calendar year in which a child turns 12 or 18.
+        ...[12, 18].flatMap((age) => around(`${String(Number(on.slice(0, 4)) - age)}-01-01` as IsoDate)),
+      ]);
     case 'decision.claimedOn':
       return unique([null, on, addDays(on, 1), addMonths(on, -7), ...settled.flatMap(around)]);
     case 'training.claimedOn':

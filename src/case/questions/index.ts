@@ -40,6 +40,7 @@ import { optionalResidenceLimit, residenceLimit, settled, settledByAgreement, wo
 import { anyWork, nearFullTimeWork, workOfSize } from './work.js';
 
 export { ageOfParticipant };
+export { extensionSet, leaveTaken, leaveThatAdds, lengthSet, programmeEnded, programmeStart } from './leave.js';
 export { similarMeasure } from './programme.js';
 export { trainingEntries } from './trainingEntries.js';
 export type { OfferQuestion } from './programme.js';
@@ -129,7 +130,7 @@ export const questions = {
 export type QuestionId = keyof typeof questions;
 
 /** The assessments the law leaves to the municipality (skjønnsvurderinger) that a caller may answer. */
-export const assessments = ['near-full-time-work', 'counts-as-upper-secondary', 'part-time-hours-set-down'] as const;
+export const assessments = ['near-full-time-work', 'counts-as-upper-secondary', 'part-time-hours-set-down', 'earlier-absence-added'] as const;
 /** The name of an assessment. */
 export type AssessmentId = (typeof assessments)[number];
 /** The assessments that have been made; what is left out stays open. */

@@ -1,0 +1,35 @@
+import { questions } from '../case/questions/index.js';
+import { parameters } from '../law/parameters.js';
+import type { Parameter } from '../law/parameter.js';
+import type { CaseRule } from './ask.js';
+
+/** How long a participant keeps the benefit when a child, or the one who minds it, is ill; `null` when there is no child of the age. */
+export interface ChildIllness {
+  readonly workingDays: number;
+  /** The right runs through the calendar year in which the child turns so old. */
+  readonly throughYearOfAge: number;
+}
+
+/** The working days of § 7, by the care of the children. */
+const daysOf = (chronic: boolean, alone: boolean, many: boolean): Parameter<number> => {
+  if (chronic) return alone ? parameters.chronicIllnessDaysSoleCarer : parameters.chronicIllnessDays;
+  if (many) return alone ? parameters.childIllnessDaysSoleCarerManyChildren : parameters.childIllnessDaysManyChildren;
+  return alone ? parameters.childIllnessDaysSoleCarer : parameters.childIllnessDays;
+};
+
+/** Absence because a child or the child's carer is ill (§§ 6 and 7). */
+export const childIllness: CaseRule<'childIllness', ChildIllness | null> = {
+  id: 'childIllness',
+  shares: [],
+  decide: ({ on, ask, law, note }) => {
+    const chronic = ask(questions['chronically-ill-child']) === 'yes';
+    const throughYearOfAge = law(chronic ? parameters.chronicIllnessThroughYearOfAge : parameters.childIllnessThroughYearOfAge);
+    if (chronic) note('age-of-chronically-ill-child');
+    if (ask(questions[chronic ? 'chronically-ill-child-of-age-for-absence' : 'child-of-age-for-absence']) === 'no') return null;
+    const alone = ask(questions['sole-carer']) === 'yes';
+    const many = !chronic && ask(questions['more-than-two-children']) === 'yes';
+    const workingDays = law(daysOf(chronic, alone, many));
+    if (workingDays === null || throughYearOfAge === null) throw new Error(`absence because of a child: no rule on ${on}`);
+    return { workingDays, throughYearOfAge };
+  },
+};
