@@ -85,16 +85,6 @@ const educationLevels = {
   'upper-secondary': 'upper secondary level',
   higher: 'above upper secondary level',
 } as const;
-const endGoals = {
-  work: 'work',
-  'higher-education': 'higher education',
-  'higher-vocational-education': 'higher vocational education',
-  'vocational-requalification': 'vocational requalification',
-  'completed-upper-secondary': 'completed upper secondary education',
-  'vocational-training': 'completed vocational training with apprenticeship',
-  'part-of-upper-secondary': 'part of upper secondary education',
-  'primary-school': 'primary and lower secondary school (all or part)',
-} as const;
 const endingReasons = {
   'ordinary-work': 'ordinary work',
   'work-with-wage-subsidy': 'work with wage subsidy',

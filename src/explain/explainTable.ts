@@ -4,19 +4,9 @@ import { checkObject, type TableCondition, type TablePart, type TablePartRow, ty
 import type { TableOf } from '../rules/decisionTable.js';
 import { ruleNames, type RuleName } from '../rules/ruleBook.js';
 import { tableWords as en } from './en/table.js';
-import {
-  answerWords,
-  cite,
-  inBrackets,
-  inParentheses,
-  noteWords,
-  outcomeWords,
-  questionWords,
-  statement,
-  tables,
-  weakMark,
-  type Statement,
-} from './explain.js';
+import { outcomeWords } from './explain.js';
+import { inParentheses, noteWords, stepStatements, weakMark } from './legal.js';
+import { inBrackets, type Statement } from './lines.js';
 import type { Messages } from './messages.js';
 import { tableWords as nb } from './nb/table.js';
 import { tableWords as nn } from './nn/table.js';

@@ -93,16 +93,6 @@ const educationLevels = {
   'upper-secondary': 'på videregående nivå',
   higher: 'over videregående nivå',
 } as const;
-const endGoals = {
-  work: 'arbeid',
-  'higher-education': 'høyere utdanning',
-  'higher-vocational-education': 'høyere yrkesfaglig utdanning',
-  'vocational-requalification': 'yrkesfaglig rekvalifisering',
-  'completed-upper-secondary': 'fullført videregående opplæring',
-  'vocational-training': 'fullført fag- og yrkesopplæring med læretid',
-  'part-of-upper-secondary': 'deler av videregående opplæring',
-  'primary-school': 'grunnskole (hele eller deler)',
-} as const;
 const endingReasons = {
   'ordinary-work': 'ordinært arbeid',
   'work-with-wage-subsidy': 'arbeid med lønnstilskudd',

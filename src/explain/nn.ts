@@ -92,16 +92,6 @@ const educationLevels = {
   'upper-secondary': 'vidaregåande nivå',
   higher: 'over vidaregåande nivå',
 } as const;
-const endGoals = {
-  work: 'arbeid',
-  'higher-education': 'høgare utdanning',
-  'higher-vocational-education': 'høgare yrkesfagleg utdanning',
-  'vocational-requalification': 'yrkesfagleg rekvalifisering',
-  'completed-upper-secondary': 'fullført vidaregåande opplæring',
-  'vocational-training': 'fullført fag- og yrkesopplæring med læretid',
-  'part-of-upper-secondary': 'delar av vidaregåande opplæring',
-  'primary-school': 'grunnskule (heile eller delar)',
-} as const;
 const endingReasons = {
   'ordinary-work': 'ordinært arbeid',
   'work-with-wage-subsidy': 'arbeid med lønstilskot',

@@ -87,6 +87,7 @@ export const readings = {
   'two-starting-points': {
     alternatives: ['the-earlier', 'the-later'],
     provisions: [act('12', { paragraph: 2 }, '2025-06-20'), act('30', { paragraph: 3, sentence: 1 })],
+  },
   'absence-beyond-ten-days': {
     alternatives: ['all-days', 'days-above-ten'],
     provisions: [regulation('10', { paragraph: 1 }, '2026-01-01'), regulation('19', { paragraph: 1, sentence: 1 }, '2026-01-01')],

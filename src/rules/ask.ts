@@ -32,14 +32,11 @@ export type Chosen = Omit<AskOptions, 'on'>;
 
 /** A rule about a case. */
 export type CaseRule<R extends string, O> = Rule<CaseFacts, R, O>;
-/** A rule about a case whose outcome carries days or amounts of the case. */
-export type DatedCaseRule<R extends string, O> = DatedRule<CaseFacts, R, O>;
 /** What a rule about a case can do. */
 export type CaseInquiry = Inquiry<CaseFacts>;
 /** A rule about a case whose outcome carries days or amounts of the case. */
 export type DatedCaseRule<R extends string, O> = DatedRule<CaseFacts, R, O>;
 /** What a rule about a case can do whose outcome carries days or amounts. */
-/** What such a rule can do that reads the file as well. */
 export type DatedCaseInquiry = DatedInquiry<CaseFacts>;
 
 const checkAnswers = (
@@ -74,8 +71,6 @@ export const checkedAnswers = ({
 
 /** What a rule is asked, with everything checked. */
 export const askedOf = (facts: CaseFacts, options: AskOptions): Asked<CaseFacts> => {
-/** What a rule is asked with, checked. */
-const asking = (facts: CaseFacts, options: AskOptions): Asked<CaseFacts> => {
   checkNames(checkObject(options, 'options', 'an object with the date asked about'), 'options', ['on', 'readings', 'assessments']);
   const { on } = options;
   const checked = checkFacts(facts);
@@ -90,8 +85,3 @@ export const askRule = <R extends string, O>(rule: CaseRule<R, O>, facts: CaseFa
 /** Answers a rule about a case whose outcome carries days or amounts of the case, with everything checked first. */
 export const askDatedRule = <R extends string, O>(rule: DatedCaseRule<R, O>, facts: CaseFacts, options: AskOptions): DatedDecision<R, O> =>
   decideDated(rule, askedOf(facts, options));
-  decide(rule, asking(facts, options));
-
-/** Answers a rule about a case whose outcome carries days or amounts of the case, with everything checked first. */
-export const askDatedRule = <R extends string, O>(rule: DatedCaseRule<R, O>, facts: CaseFacts, options: AskOptions): DatedDecision<R, O> =>
-  decideDated(rule, asking(facts, options));

@@ -119,8 +119,7 @@ const longSentencesOf = (text: string): readonly string[] =>
 
 // --- Decisions to explain ---
 
-const rules = { targetGroup, endGoals, programmeDuration, workOrientedHours, governingLaw, requiredContent } as const;
-const rules = { targetGroup, endGoals, programmeDuration, workOrientedHours, languageTraining } as const;
+const rules = { targetGroup, endGoals, programmeDuration, workOrientedHours, governingLaw, requiredContent, languageTraining } as const;
 type RuleName = keyof typeof rules;
 const ruleNames = Object.keys(rules) as RuleName[];
 const ask = (name: RuleName, { facts, on, readings, assessments }: Situation): ExplainableDecision => rules[name](facts, { on, readings, assessments });

@@ -8,7 +8,7 @@ export const endGoals = {
   'completed-upper-secondary': 'completed upper secondary education',
   'vocational-training': 'completed vocational training with apprenticeship',
   'part-of-upper-secondary': 'part of upper secondary education',
-  'primary-school': 'primary and lower secondary school, all or part',
+  'primary-school': 'primary and lower secondary school (all or part)',
 } as const;
 
 export const leaveKinds = {

@@ -8,7 +8,7 @@ export const endGoals = {
   'completed-upper-secondary': 'fullført videregående opplæring',
   'vocational-training': 'fullført fag- og yrkesopplæring med læretid',
   'part-of-upper-secondary': 'deler av videregående opplæring',
-  'primary-school': 'hele eller deler av grunnskolen',
+  'primary-school': 'grunnskole (hele eller deler)',
 } as const;
 
 export const leaveKinds = {

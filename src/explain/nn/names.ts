@@ -8,7 +8,7 @@ export const endGoals = {
   'completed-upper-secondary': 'fullført vidaregåande opplæring',
   'vocational-training': 'fullført fag- og yrkesopplæring med læretid',
   'part-of-upper-secondary': 'delar av vidaregåande opplæring',
-  'primary-school': 'heile eller delar av grunnskulen',
+  'primary-school': 'grunnskule (heile eller delar)',
 } as const;
 
 export const leaveKinds = {
