@@ -25,6 +25,8 @@ export interface Reading {
  *   programme stay as chapter 6A had them (`as-under-chapter-6a`), or follow the new permit (`as-the-new-permit`)?
  * - `length-under-young-age`: until 2025, did a person under 25 without upper secondary whose end goal was another than completed upper secondary
  *   have the length of the age group (`by-age`) or of the end goal (`by-goal`)?
+ * - `young-couple`: a participant under 25 who is one of a couple without children, both in a programme, falls under two fractions of § 20. Is the
+ *   lower one paid (`lowest`), the one of the other (`multiplied`), or the one for couples alone, which came last (`couple-fraction`)?
  *
  * @example
  * ```ts
@@ -76,6 +78,10 @@ export const readings = {
   'length-under-young-age': {
     alternatives: ['by-age', 'by-goal'],
     provisions: [act('13', { paragraph: 3 }), act('13', { paragraph: 4 })],
+  },
+  'young-couple': {
+    alternatives: ['lowest', 'multiplied', 'couple-fraction'],
+    provisions: [act('20', { paragraph: 3 }), act('20', { paragraph: 4, sentence: 1 }, '2024-07-01')],
   },
 } as const satisfies Readonly<Record<string, Reading>>;
 
