@@ -1,6 +1,7 @@
 import { shown, toEpochDay, type EpochDay, type IsoDate } from '../calendar/isoDate.js';
+import { HOURS_A_DAY } from '../calendar/hours.js';
 import { checkNames, checkObject } from '../decision/index.js';
-import { inForceSince, rowOn } from '../law/parameter.js';
+import { commencedRows } from '../law/parameter.js';
 import { parameters } from '../law/parameters.js';
 import { coveredFrom } from '../law/verified.js';
 
@@ -93,8 +94,6 @@ export const common = (a: Days, b: Days): Days => ({ first: Math.max(a.first, b.
 /** How many days a stretch has. */
 export const lengthOf = ({ first, last }: Days): number => Math.max(0, last - first + 1);
 
-const HOURS_A_DAY_NAME = 'a number of hours a day can hold';
-
 const checkList = (value: unknown, field: string): readonly unknown[] => {
   if (!Array.isArray(value)) {
     throw new RangeError(`${field}: expected a list, empty when there was none, got ${shown(value)}`);
@@ -119,7 +118,7 @@ const checkHours = (value: unknown, at: string, most: number, what: string): voi
   if (typeof value !== 'number' || !(value >= 0 && value <= most)) throw new RangeError(`${at}: expected ${what}, got ${shown(value)}`);
 };
 
-const checkAbsence = (list: readonly unknown[], within: Days, hoursOfDay: number): void => {
+const checkAbsence = (list: readonly unknown[], within: Days): void => {
   const seen = new Map<EpochDay, string>();
   list.forEach((one, index) => {
     const at = `payment.absence[${String(index)}]`;
@@ -130,7 +129,7 @@ const checkAbsence = (list: readonly unknown[], within: Days, hoursOfDay: number
     if (byHours) {
       const day = toEpochDay(given['on'], `${at}.on`);
       if (day < within.first || day > within.last) throw new RangeError(`${at}.on: ${shown(given['on'])} is outside the period`);
-      checkHours(given['hours'], `${at}.hours`, hoursOfDay, HOURS_A_DAY_NAME);
+      checkHours(given['hours'], `${at}.hours`, HOURS_A_DAY, 'a number of hours that a day can hold');
       days = { first: day, last: day };
     } else days = checkDays(given, at, within);
     for (let day = days.first; day <= days.last; day += 1) {
@@ -141,13 +140,13 @@ const checkAbsence = (list: readonly unknown[], within: Days, hoursOfDay: number
   });
 };
 
-const checkWork = (field: string, list: readonly unknown[], within: Days, hoursOfDay: number): void => {
+const checkWork = (field: string, list: readonly unknown[], within: Days): void => {
   list.forEach((one, index) => {
     const at = `payment.${field}[${String(index)}]`;
     const given = checkObject(one, at);
     checkNames(given, at, ['from', 'to', 'hours', 'ore']);
     const days = checkDays(given, at, within);
-    checkHours(given['hours'], `${at}.hours`, lengthOf(days) * hoursOfDay, 'a number of hours that the days can hold');
+    checkHours(given['hours'], `${at}.hours`, lengthOf(days) * HOURS_A_DAY, 'a number of hours that the days can hold');
     checkOre(given['ore'], `${at}.ore`);
   });
 };
@@ -171,30 +170,25 @@ const checkOtherBenefits = (list: readonly unknown[], within: Days): void => {
   });
 };
 
-/** Whether any day of a stretch is one on which work outside a part-time programme can reduce the benefit. */
+/** Whether some day of the period is one on which work outside a part-time programme can reduce the benefit. */
 const touchesWorkOutside = ({ from, to }: PaymentPeriod): boolean =>
-  rowOn(parameters.cutForWorkOutsidePartTime, from).value === true ||
-  parameters.cutForWorkOutsidePartTime.rows.some((row) => row.value === true && row.from !== null && from < row.from && row.from <= to) ||
-  inForceSince(parameters.cutForWorkOutsidePartTime, to) !== null;
-
-/** Hours in a day. */
-export const hoursOfOneDay = (hoursOfWeek: number, daysOfWeek: number): number => hoursOfWeek / daysOfWeek;
+  commencedRows(parameters.cutForWorkOutsidePartTime).some((row) => row.value === true && row.from <= to && (row.to === null || from <= row.to));
 
 /**
  * Checks what a payment is counted from.
  *
  * @throws RangeError that names the field and the value
  */
-export const checkPaymentPeriod = (payment: unknown, hoursOfDay: number): Days => {
+export const checkPaymentPeriod = (payment: unknown): Days => {
   const given = checkObject(payment, 'payment', 'a period with its lists');
   checkNames(given, 'payment', ['from', 'to', 'absence', 'workInProgramme', 'workOutsideProgramme', 'otherBenefits']);
   const within = checkDays(given, 'payment', null);
   const checked = payment as PaymentPeriod;
   if (checked.from < coveredFrom) throw new RangeError(`payment.from: ${checked.from} is before ${coveredFrom}, when the Integration Act came into force`);
-  checkAbsence(checkList(given['absence'], 'payment.absence'), within, hoursOfDay);
-  checkWork('workInProgramme', checkList(given['workInProgramme'], 'payment.workInProgramme'), within, hoursOfDay);
+  checkAbsence(checkList(given['absence'], 'payment.absence'), within);
+  checkWork('workInProgramme', checkList(given['workInProgramme'], 'payment.workInProgramme'), within);
   if (given['workOutsideProgramme'] !== undefined || touchesWorkOutside(checked)) {
-    checkWork('workOutsideProgramme', checkList(given['workOutsideProgramme'], 'payment.workOutsideProgramme'), within, hoursOfDay);
+    checkWork('workOutsideProgramme', checkList(given['workOutsideProgramme'], 'payment.workOutsideProgramme'), within);
   }
   checkOtherBenefits(checkList(given['otherBenefits'], 'payment.otherBenefits'), within);
   return within;
