@@ -9,6 +9,7 @@ import { parameters } from '../law/parameters.js';
 import { citeProvision, type Pin } from '../law/provision.js';
 import type { EndingClass } from '../outcomes/ending.js';
 import type { EndGoals } from '../rules/endGoals.js';
+import type { IntroductionBenefit } from '../rules/introductionBenefit.js';
 import type { ProgrammeDuration } from '../rules/programmeDuration.js';
 import type { TargetGroup } from '../rules/targetGroup.js';
 import type { WorkOrientedHoursCheck } from '../rules/checkWorkOrientedHours.js';
@@ -26,6 +27,7 @@ export type ExplainableDecision =
   | Decision<'endGoals', EndGoals>
   | Decision<'programmeDuration', ProgrammeDuration>
   | Decision<'workOrientedHours', WorkOrientedHours>
+  | Decision<'introductionBenefit', IntroductionBenefit>
   | Decision<'checkWorkOrientedHours', WorkOrientedHoursCheck>
   | Decision<'classifyEnding', EndingClass>;
 
@@ -168,6 +170,7 @@ const outcomeWords: { readonly [R in Rule]: (m: Messages, outcome: OutcomeOf<R>)
   endGoals: endGoalsWords,
   programmeDuration: programmeDurationWords,
   workOrientedHours: workOrientedHoursWords,
+  introductionBenefit: (m, outcome) => m.outcomes.introductionBenefit(outcome),
   checkWorkOrientedHours: checkWords,
   classifyEnding: classifyEndingWords,
 };

@@ -9,6 +9,7 @@ import type { NoteId } from '../law/notes.js';
 import type { Extension, Length, ParameterKey, Standing } from '../law/parameters.js';
 import type { Unit } from '../law/parameter.js';
 import type { EndingReason, GoalAttainment, OutcomeGroup } from '../outcomes/ending.js';
+import type { IntroductionBenefit } from '../rules/introductionBenefit.js';
 import type { OptionalGround, OutsideGround } from '../rules/targetGroup.js';
 
 /** A question in words: what it is about, and each answer. */
@@ -96,6 +97,7 @@ export interface Messages {
       readonly required: (hours: string, afterMonths: string, ruleInForceSince: string, reached: boolean) => string;
       readonly none: string;
     };
+    readonly introductionBenefit: (outcome: IntroductionBenefit) => string;
     readonly checkWorkOrientedHours: {
       readonly noRequirement: string;
       readonly notBegun: string;

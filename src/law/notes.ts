@@ -70,7 +70,7 @@ export const notes = {
   /** The least amount for work outside a part-time programme is taken from the size of the programme in percent. */
   'least-by-size-of-programme': { provisions: [regulation('43b', { paragraph: 1, sentence: 2 }, '2022-06-27')] },
   /** The Act does not say which reductions count when half of a payment is cut; all are taken to count, and the basic amount of the last day. */
-  'which-cuts-make-a-formal-decision': { provisions: [act('46', { paragraph: 2, letter: 'g' })] },
+  'which-cuts-make-a-formal-decision': { provisions: [act('46', { paragraph: 2, letter: 'g' }, '2022-01-01')] },
 } as const satisfies Readonly<Record<string, Note>>;
 
 /** The name of a note. */

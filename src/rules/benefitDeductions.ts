@@ -1,7 +1,8 @@
 import { toEpochDay } from '../calendar/isoDate.js';
 import { ORE_A_KRONE, WHOLE_PERCENT, ratio, ratioOfDecimal, rounded, stretchOf, times, type Ratio } from '../calendar/ratio.js';
+import { commencedRows, rowOn } from '../law/parameter.js';
 import { parameters } from '../law/parameters.js';
-import { act, regulation, type Pin } from '../law/provision.js';
+import { act, type Pin } from '../law/provision.js';
 import type { IsoDate } from '../calendar/isoDate.js';
 import { exact, inTable, type ExactAmounts } from './benefitAmounts.js';
 import { common, lengthOf, type Days, type OtherBenefit, type PaidWork, type PaymentPeriod, type UnapprovedAbsence } from './benefitPeriodInput.js';
@@ -44,24 +45,27 @@ export interface BenefitDeduction {
   readonly capped: boolean;
 }
 
-const absence21 = [act('21', { paragraph: 1 }), act('20', { paragraph: 2 })];
-const earned22 = [act('22', { paragraph: 1, sentence: 1 })];
-const received22 = [act('22', { paragraph: 1, sentence: 2 })];
-const transitional22 = [act('22', { paragraph: 2 })];
-const families22 = [act('22', { paragraph: 3 })];
-const means23 = [act('23', { paragraph: 1, sentence: 1 })];
-const support23 = [act('23', { paragraph: 1, sentence: 2 })];
-const work23 = [act('23', { paragraph: 2, sentence: 1 }), act('23', { paragraph: 2, sentence: 2 })];
-const work43b = [
-  regulation('43b', { paragraph: 1, sentence: 1 }, '2022-06-27'),
-  regulation('43b', { paragraph: 1, sentence: 2 }, '2022-06-27'),
-  ...work23,
-];
+/** Where a deduction stands, in the wording of a day. */
+const provisionsOn = (on: IsoDate) => {
+  // The same amendment reworded all of § 22 that a deduction names.
+  const wording22 = rowOn(parameters.transitionalBenefitCut, on).from;
+  const workInside = [act('23', { paragraph: 2, sentence: 1 }), act('23', { paragraph: 2, sentence: 2 })];
+  return {
+    absence: [act('21'), act('20', { paragraph: 2 })],
+    earned: [act('22', { paragraph: 1, sentence: 1 }, wording22)],
+    received: [act('22', { paragraph: 1, sentence: 2 }, wording22)],
+    transitional: rowOn(parameters.transitionalBenefitCut, on).provisions,
+    families: [act('22', { paragraph: 3 }, wording22)],
+    means: [act('23', { paragraph: 1, sentence: 1 })],
+    support: [act('23', { paragraph: 1, sentence: 2 })],
+    workInside,
+    workOutside: [...rowOn(parameters.cutForWorkOutsidePartTime, on).provisions, ...workInside],
+  };
+};
 
-/** Every place in the law that a deduction names. */
-export const deductionProvisions: readonly Pin[] = [
-  ...new Set([absence21, earned22, received22, transitional22, families22, means23, support23, work43b].flat()),
-];
+/** Every place in the law that a deduction names, from the first day of the Act on. */
+export const deductionProvisions: readonly Pin[] = [...commencedRows(parameters.transitionalBenefitCut), ...commencedRows(parameters.cutForWorkOutsidePartTime)]
+  .flatMap(({ from }) => Object.values(provisionsOn(from)).flat());
 
 /** A part of a payment, as the deductions see it. */
 export interface PartToReduce {
@@ -100,40 +104,41 @@ const absenceClaims = (absence: readonly UnapprovedAbsence[], part: PartToReduce
   const dayOre = rounded(part.amounts.day);
   const away = absence.map((one) => ('on' in one ? 0 : lengthOf(common(daysOf(one), part.days))));
   if (away.reduce((sum, days) => sum + days, 0) === lengthOf(part.days)) {
-    return [{ kind: 'absence', ground: 'whole-part', provisions: absence21, asked: part.grossOre }];
+    return [{ kind: 'absence', ground: 'whole-part', provisions: provisionsOn(part.on).absence, asked: part.grossOre }];
   }
   return absence.flatMap((one, index): readonly Claim[] => {
-    if (!('on' in one)) return away[index] === 0 ? [] : [{ kind: 'absence', ground: 'by-day', provisions: absence21, asked: dayOre * (away[index] ?? 0) }];
+    if (!('on' in one)) return away[index] === 0 ? [] : [{ kind: 'absence', ground: 'by-day', provisions: provisionsOn(part.on).absence, asked: dayOre * (away[index] ?? 0) }];
     const day = toEpochDay(one.on);
     if (lengthOf(common({ first: day, last: day }, part.days)) === 0) return [];
     const hoursOre = rounded(times(part.hour, ratioOfDecimal(one.hours)));
-    return [{ kind: 'absence', ground: 'by-hour', provisions: absence21, asked: Math.min(hoursOre, dayOre) }];
+    return [{ kind: 'absence', ground: 'by-hour', provisions: provisionsOn(part.on).absence, asked: Math.min(hoursOre, dayOre) }];
   });
 };
 
 const otherBenefitClaim = (benefit: OtherBenefit, part: PartToReduce): Claim => {
   const all = daysOf(benefit);
   const { kind } = benefit;
+  const provisions = provisionsOn(part.on);
   switch (kind) {
     case 'unemployment-benefit':
     case 'sickness-benefit':
     case 'parental-benefit':
       return benefit.earnedBeforeProgramme
-        ? { kind, ground: 'krone-for-krone', provisions: earned22, asked: shareOf(benefit.ore, all, part.days) }
-        : { kind, ground: 'not-earned-before-programme', provisions: earned22, asked: 0 };
+        ? { kind, ground: 'krone-for-krone', provisions: provisions.earned, asked: shareOf(benefit.ore, all, part.days) }
+        : { kind, ground: 'not-earned-before-programme', provisions: provisions.earned, asked: 0 };
     case 'disability-benefit':
     case 'work-assessment-allowance':
-      return { kind, ground: 'krone-for-krone', provisions: received22, asked: shareOf(benefit.ore, all, part.days) };
+      return { kind, ground: 'krone-for-krone', provisions: provisions.received, asked: shareOf(benefit.ore, all, part.days) };
     case 'transitional-benefit':
-      return { kind, ground: 'share-above-free-amount', provisions: transitional22, asked: transitionalCut(benefit.annualOre, all, part) };
+      return { kind, ground: 'share-above-free-amount', provisions: provisions.transitional, asked: transitionalCut(benefit.annualOre, all, part) };
     case 'child-benefit':
     case 'cash-for-care':
-      return { kind, ground: 'never-deducted', provisions: families22, asked: 0 };
+      return { kind, ground: 'never-deducted', provisions: provisions.families, asked: 0 };
     case 'child-support':
-      return { kind, ground: 'never-deducted', provisions: support23, asked: 0 };
+      return { kind, ground: 'never-deducted', provisions: provisions.support, asked: 0 };
     case 'business-income':
     case 'wealth':
-      return { kind, ground: 'never-deducted', provisions: means23, asked: 0 };
+      return { kind, ground: 'never-deducted', provisions: provisions.means, asked: 0 };
     default:
       return kind satisfies never;
   }
@@ -163,8 +168,8 @@ const workClaim = (work: PaidWork, part: PartToReduce): Pick<Claim, 'ground' | '
 
 const workOutsideClaim = (work: PaidWork, part: PartToReduce, most: number): Claim =>
   part.workOutsideReducesFrom === null
-    ? { kind: 'work-outside-programme', ground: 'outside-programme', provisions: work23, asked: 0 }
-    : { kind: 'work-outside-programme', provisions: work43b, ...workClaim(work, part), most };
+    ? { kind: 'work-outside-programme', ground: 'outside-programme', provisions: provisionsOn(part.on).workInside, asked: 0 }
+    : { kind: 'work-outside-programme', provisions: provisionsOn(part.on).workOutside, ...workClaim(work, part), most };
 
 /** What the Regulation § 43b lets work outside the programme take in all: all but the benefit of the hours of the programme. */
 const mostForWorkOutside = ({ grossOre, workOutsideReducesFrom }: PartToReduce): number =>
@@ -185,7 +190,7 @@ export const deductionsOf = (payment: PaymentPeriod, part: PartToReduce): readon
   const before = [
     ...absenceClaims(payment.absence, part),
     ...payment.otherBenefits.filter(touches(part)).map((benefit) => otherBenefitClaim(benefit, part)),
-    ...payment.workInProgramme.filter(touches(part)).map((work): Claim => ({ kind: 'work-in-programme', provisions: work23, ...workClaim(work, part) })),
+    ...payment.workInProgramme.filter(touches(part)).map((work): Claim => ({ kind: 'work-in-programme', provisions: provisionsOn(part.on).workInside, ...workClaim(work, part) })),
   ].map(take);
   let outside = mostForWorkOutside(part);
   const after = (payment.workOutsideProgramme ?? []).filter(touches(part)).map((work) => {

@@ -120,11 +120,11 @@ const withWorkOutsideRule: CaseRule<'benefitWithWorkOutside', WithWorkOutside> =
   },
 };
 
-type OnDay = {
+interface OnDay {
   readonly decision: Decision<'introductionBenefit', IntroductionBenefit>;
   /** Asked only where there is work outside the programme. */
   readonly withWork: Decision<'benefitWithWorkOutside', WithWorkOutside> | null;
-};
+}
 
 /** Everything that is possible on the days of a part. */
 const possibleOn = ({ decision, withWork }: OnDay): readonly WithWorkOutside[] => {
@@ -293,7 +293,8 @@ export const introductionBenefitForPeriod = (facts: CaseFacts, payment: PaymentP
     return { decision: introductionBenefit(checked, on), withWork: worksOutside ? askRule(withWorkOutsideRule, checked, on) : null };
   };
 
-  const parts = partsOfPeriod(checked, period, decideOn).map(({ days, why, decided }): BenefitPart => {
+  const decisionsIn = ({ decision, withWork }: OnDay): readonly Decision<string, unknown>[] => (withWork === null ? [decision] : [decision, withWork]);
+  const parts = partsOfPeriod(checked, period, decideOn, decisionsIn).map(({ days, why, decided }): BenefitPart => {
     const described = { from: fromEpochDay(days.first), to: fromEpochDay(days.last), days: lengthOf(days), why, decision: decided.decision };
     const possible = possibleAmounts(checked, payment, period, days, decided);
     const [only, ...others] = possible;

@@ -76,17 +76,18 @@ export interface PeriodPart<D> {
 }
 
 /** The parts of a period, in order of time: every day is asked about, and belongs to exactly one part. */
-export const partsOfPeriod = <D extends Readonly<Record<string, Decision<string, unknown> | null>>>(
+export const partsOfPeriod = <D>(
   facts: CaseFacts,
   period: Days,
   decideOn: (day: EpochDay) => D,
+  decisionsIn: (decided: D) => readonly Decision<string, unknown>[],
 ): readonly PeriodPart<D>[] => {
   const ofFile = daysOfFile(facts);
   const parts: { first: EpochDay; why: readonly PartBegins[]; decided: D }[] = [];
   let before: DayState | null = null;
   for (let day = period.first; day <= period.last; day += 1) {
     const decided = decideOn(day);
-    const state = stateOf(Object.values(decided).flatMap((decision) => (decision === null ? [] : [decision])));
+    const state = stateOf(decisionsIn(decided));
     const why: PartBegins[] = before === null ? ['period-start'] : [];
     if (civilDateOf(day).day === 1) why.push('month');
     if (before !== null) why.push(...whatChanged(before, state, ofFile.flatMap(([on, begins]) => (on === day ? [begins] : []))));

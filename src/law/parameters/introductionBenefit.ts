@@ -5,6 +5,7 @@ import {
   CHAPTER_8A_2022,
   CHAPTER_8A_2023,
   CHAPTER_8A_2024,
+  CLARIFICATIONS_2023,
   COVID_ACT,
   REGULATION_SEPTEMBER_2025,
   WORK_ORIENTATION_2025,
@@ -16,6 +17,7 @@ import {
 import { INTEGRATION_ACT, act, instrument, regulation, type InstrumentId } from '../provision.js';
 
 const COUPLES_2024: InstrumentId = 'lov/2024-06-25-54';
+const INTERPRETERS_2021: InstrumentId = 'lov/2021-06-11-79';
 
 /** Introduction benefit (chapter 5, § 37 c and Regulation § 43b as they were) and the basic amount of the National Insurance (G). */
 export const benefitParameters = {
@@ -77,17 +79,22 @@ export const benefitParameters = {
     row('2023-01-01', null, false, instrument(COVID_ACT, '2021-01-01'), COVID_ACT, 'statute'),
   ]),
 
-  // § 22: transitional benefit; § 46: when a cut is a formal decision
+  // § 22: transitional benefit, of which the amendment of 2023 changed a spelling only; § 46: when a cut is a formal decision, first
+  // wording not read
   transitionalBenefitCut: parameter('benefit/transitional-benefit-cut', 'percent', [
-    row('2021-01-01', null, 40, act('22', { paragraph: 2 }), INTEGRATION_ACT, 'statute'),
+    row('2021-01-01', '2023-07-31', 40, act('22', { paragraph: 2 }), INTEGRATION_ACT, 'statute'),
+    row('2023-08-01', null, 40, act('22', { paragraph: 2 }, '2023-08-01'), CLARIFICATIONS_2023, 'statute'),
   ]),
   transitionalBenefitFree: parameter('benefit/transitional-benefit-free', 'fraction', [
-    row('2021-01-01', null, fraction(1, 2), act('22', { paragraph: 2 }), INTEGRATION_ACT, 'statute'),
+    row('2021-01-01', '2023-07-31', fraction(1, 2), act('22', { paragraph: 2 }), INTEGRATION_ACT, 'statute'),
+    row('2023-08-01', null, fraction(1, 2), act('22', { paragraph: 2 }, '2023-08-01'), CLARIFICATIONS_2023, 'statute'),
   ]),
   formalDecisionShare: parameter('benefit/formal-decision-share', 'percent', [
-    row('2021-01-01', null, 50, act('46', { paragraph: 2, letter: 'g' }), INTEGRATION_ACT, 'statute'),
+    row('2021-01-01', '2021-12-31', 50, act('46', { paragraph: 2 }), INTEGRATION_ACT, 'inferred'),
+    row('2022-01-01', null, 50, act('46', { paragraph: 2, letter: 'g' }, '2022-01-01'), INTERPRETERS_2021, 'statute'),
   ]),
   formalDecisionLeast: parameter('benefit/formal-decision-least', 'fraction', [
-    row('2021-01-01', null, fraction(1, 12), act('46', { paragraph: 2, letter: 'g' }), INTEGRATION_ACT, 'statute'),
+    row('2021-01-01', '2021-12-31', fraction(1, 12), act('46', { paragraph: 2 }), INTEGRATION_ACT, 'inferred'),
+    row('2022-01-01', null, fraction(1, 12), act('46', { paragraph: 2, letter: 'g' }, '2022-01-01'), INTERPRETERS_2021, 'statute'),
   ]),
 } as const;

@@ -44,10 +44,22 @@ export const introductionBenefit: ExpectedParameters = {
       ['2021-01-01', BEFORE_THE_ACT, true, true, 'lov/2020-12-18-154'],
       ['2023-01-01', true, false, false, 'lov/2020-12-18-154'],
     ],
-    'benefit/transitional-benefit-cut': [['2021-01-01', BEFORE_THE_ACT, 40, 40, theAct]],
-    'benefit/transitional-benefit-free': [['2021-01-01', BEFORE_THE_ACT, part(1, 2), part(1, 2), theAct]],
-    'benefit/formal-decision-share': [['2021-01-01', BEFORE_THE_ACT, 50, 50, theAct]],
-    'benefit/formal-decision-least': [['2021-01-01', BEFORE_THE_ACT, part(1, 12), part(1, 12), theAct]],
+    'benefit/transitional-benefit-cut': [
+      ['2021-01-01', BEFORE_THE_ACT, 40, 40, theAct],
+      ['2023-08-01', 40, 40, 40, 'lov/2023-06-09-24'],
+    ],
+    'benefit/transitional-benefit-free': [
+      ['2021-01-01', BEFORE_THE_ACT, part(1, 2), part(1, 2), theAct],
+      ['2023-08-01', part(1, 2), part(1, 2), part(1, 2), 'lov/2023-06-09-24'],
+    ],
+    'benefit/formal-decision-share': [
+      ['2021-01-01', BEFORE_THE_ACT, 50, 50, theAct],
+      ['2022-01-01', 50, 50, 50, 'lov/2021-06-11-79'],
+    ],
+    'benefit/formal-decision-least': [
+      ['2021-01-01', BEFORE_THE_ACT, part(1, 12), part(1, 12), theAct],
+      ['2022-01-01', part(1, 12), part(1, 12), part(1, 12), 'lov/2021-06-11-79'],
+    ],
   },
   units: {
     'benefit/basic-amount': 'kroner',
