@@ -12,7 +12,7 @@ export { sources, type Certainty, type Source, type SourceId } from './law/certa
 export { addWorkingDays, isWorkingDay, workingDaysBetween } from './law/daysOff.js';
 export { notes, type Note, type NoteId } from './law/notes.js';
 export type { Row, Unit } from './law/parameter.js';
-export { parameterRows, type Extension, type Length, type ParameterValue, type Standing } from './law/parameters.js';
+export { parameterRows, type Extension, type Fraction, type Length, type ParameterValue, type Standing } from './law/parameters.js';
 export {
   act,
   citeProvision,
@@ -58,6 +58,23 @@ export { assessments, type AssessmentId, type Assessments } from './case/questio
 export type { AskOptions } from './rules/ask.js';
 export { checkWorkOrientedHours, type CountedActivity, type WorkOrientedHoursCheck, type WorkPlan } from './rules/checkWorkOrientedHours.js';
 export { endGoals, type EndGoals } from './rules/endGoals.js';
+export type { BenefitAmounts, BenefitBase } from './rules/benefitAmounts.js';
+export type { BenefitDeduction, DeductionGround, DeductionKind } from './rules/benefitDeductions.js';
+export { otherBenefitKinds, type OtherBenefit, type PaidWork, type PaymentPeriod, type UnapprovedAbsence } from './rules/benefitPeriodInput.js';
+export { introductionBenefit, type BenefitGround, type IntroductionBenefit, type NoBenefitGround } from './rules/introductionBenefit.js';
+export {
+  introductionBenefitForPeriod,
+  type BenefitPart,
+  type BenefitPayment,
+  type DeterminedBenefitPart,
+  type DeterminedPayment,
+  type OpenBenefitPart,
+  type OpenPayment,
+  type OreRange,
+  type PartAmounts,
+  type PaymentOptions,
+} from './rules/introductionBenefitForPeriod.js';
+export type { PartBegins } from './rules/partsOfPeriod.js';
 export { programmeDuration, type ProgrammeDuration } from './rules/programmeDuration.js';
 export { targetGroup, type OptionalGround, type OutsideGround, type TargetGroup } from './rules/targetGroup.js';
 export { startOfRequirement, workOrientedHours, type WorkOrientedHours } from './rules/workOrientedHours.js';

@@ -1,5 +1,7 @@
 /** Minutes in an hour. */
 export const MINUTES_AN_HOUR = 60;
+/** Hours in a day. */
+export const HOURS_A_DAY = 24;
 /** Days in a week. */
 export const DAYS_A_WEEK = 7;
 

@@ -28,6 +28,7 @@ import type { LanguageTraining } from '../rules/languageTraining.js';
 import type { LeaveBalance } from '../rules/leaveBalance.js';
 import type { LeaveEntitlements } from '../rules/leaveEntitlements.js';
 import type { ProgrammeEnd } from '../rules/programmeEnd.js';
+import type { IntroductionBenefit } from '../rules/introductionBenefit.js';
 import type { OptionalGround, OutsideGround } from '../rules/targetGroup.js';
 
 /** A question in words: what it is about, and each answer. */
@@ -115,6 +116,7 @@ export interface Messages {
       readonly required: (hours: string, afterMonths: string, ruleInForceSince: string, reached: boolean) => string;
       readonly none: string;
     };
+    readonly introductionBenefit: (outcome: IntroductionBenefit) => string;
     readonly checkWorkOrientedHours: {
       readonly noRequirement: string;
       readonly notBegun: string;

@@ -52,6 +52,14 @@ export const sources = {
   'imdi-report-2024': {
     title: 'IMDi: Introduksjonsprogrammet 2024 (årsrapport)',
   },
+  'sparebank1-basic-amounts': {
+    title: 'SpareBank 1: Hva er 1 G eller grunnbeløpet i folketrygden? (tabell over grunnbeløp 2018 til 2023)',
+    url: 'https://www.sparebank1.no/nb/sorost/privat/kundeservice/forsikring/hva-er-g-eller-grunnbelopet-i-folketrygden.html',
+  },
+  'unimicro-basic-amount-2024': {
+    title: 'Unimicro: Nyttig å vite om folketrygdens grunnbeløp (2024)',
+    url: 'https://hjelp.unimicro.no/nyttig-aa-vite-om-folketrygdens-grunnbelopet',
+  },
 } as const satisfies Readonly<Record<string, Source>>;
 
 /** The key of a source outside the legal texts. */

@@ -115,6 +115,28 @@ export const notes = {
   'leave-that-lasts': { provisions: [] },
   /** Leave that ends after the date asked about is counted as it is planned. */
   'planned-leave-counted': { provisions: [] },
+  /** The Act does not say on which day "under 25" is tested for the benefit; the age on each day of payment is used. */
+  'benefit-age-day-by-day': { provisions: [act('20', { paragraph: 3 })] },
+  /** No transitional rule was seen for couples whose programmes were running; the fraction is used for days from its first day. */
+  'couples-in-running-programme': { provisions: [act('20', { paragraph: 4, sentence: 1 }, '2024-07-01')] },
+  /** The Act does not say whether grown children, or children of one of the two only, count as having children; every child is taken to count. */
+  'which-children-count-for-couples': { provisions: [act('20', { paragraph: 4, sentence: 1 }, '2024-07-01')] },
+  /** That less than the whole benefit is paid in a part-time programme that is not because of the municipality stands nowhere in so many words. */
+  'part-time-by-own-choice': { provisions: [act('37c', { paragraph: 4, sentence: 5 }, '2022-06-15'), act('24', { paragraph: 1, sentence: 1 })] },
+  /** The programme shall be full time, and the Act has no rule that lowers the benefit of a part-time programme. */
+  'no-rule-for-part-time': { provisions: [act('19'), act('20', { paragraph: 1 })] },
+  /** In long absence because of illness the municipality may decide that there is no benefit. */
+  'long-illness-may-end-benefit': { provisions: [regulation('5', { paragraph: 2 })] },
+  /** The Act does not say how a part of a month is counted. */
+  'part-of-month': { provisions: [act('20', { paragraph: 2 })] },
+  /** The hours of a working day come to more than the day by the amounts of the Act; hours of one day are not taken to cost more than the day. */
+  'hours-cost-no-more-than-the-day': { provisions: [act('20', { paragraph: 2 }), act('21', { paragraph: 1 })] },
+  /** The Act does not say over what time the two ways of reducing for paid work are compared; they are compared for each part. */
+  'work-compared-by-part': { provisions: [act('23', { paragraph: 2, sentence: 2 })] },
+  /** The least amount for work outside a part-time programme is taken from the size of the programme in percent. */
+  'least-by-size-of-programme': { provisions: [regulation('43b', { paragraph: 1, sentence: 2 }, '2022-06-27')] },
+  /** The Act does not say which reductions count when half of a payment is cut; all are taken to count, and the basic amount of the last day. */
+  'which-cuts-make-a-formal-decision': { provisions: [act('46', { paragraph: 2, letter: 'g' }, '2022-01-01')] },
 } as const satisfies Readonly<Record<string, Note>>;
 
 /** The name of a note. */

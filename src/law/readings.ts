@@ -31,6 +31,8 @@ export interface Reading {
  *   (`all-days`), or only those above ten (`days-above-ten`)?
  * - `absence-before-2026`: the Regulation §§ 10 and 19 were reworded on 2026-01-01 without a transitional rule. Asked of a date since then, is absence
  *   of before counted together with the rest by the new wording (`by-the-new-rule`), or by itself as before (`by-the-rule-of-its-time`)?
+ * - `young-couple`: a participant under 25 who is one of a couple without children, both in a programme, falls under two fractions of § 20. Is the
+ *   lower one paid (`lowest`), the one of the other (`multiplied`), or the one for couples alone, which came last (`couple-fraction`)?
  *
  * @example
  * ```ts
@@ -95,6 +97,9 @@ export const readings = {
   'absence-before-2026': {
     alternatives: ['by-the-new-rule', 'by-the-rule-of-its-time'],
     provisions: [regulation('10', { paragraph: 1 }, '2026-01-01'), regulation('19', { paragraph: 1, sentence: 1 }, '2026-01-01')],
+  'young-couple': {
+    alternatives: ['lowest', 'multiplied', 'couple-fraction'],
+    provisions: [act('20', { paragraph: 3 }), act('20', { paragraph: 4, sentence: 1 }, '2024-07-01')],
   },
 } as const satisfies Readonly<Record<string, Reading>>;
 
