@@ -97,6 +97,7 @@ export const readings = {
   'absence-before-2026': {
     alternatives: ['by-the-new-rule', 'by-the-rule-of-its-time'],
     provisions: [regulation('10', { paragraph: 1 }, '2026-01-01'), regulation('19', { paragraph: 1, sentence: 1 }, '2026-01-01')],
+  },
   'young-couple': {
     alternatives: ['lowest', 'multiplied', 'couple-fraction'],
     provisions: [act('20', { paragraph: 3 }), act('20', { paragraph: 4, sentence: 1 }, '2024-07-01')],

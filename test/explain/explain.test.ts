@@ -9,6 +9,10 @@ import { questions } from '../../src/case/questions/index.js';
 import { similarMeasure } from '../../src/case/questions/index.js';
 import type { OpenPoint, Question, Step } from '../../src/decision/index.js';
 import { explain, registers, type ExplainableDecision, type Explanation } from '../../src/explain/explain.js';
+import { explain, type ExplainableDecision, type Explanation } from '../../src/explain/explain.js';
+import { leaveWords as enLeave } from '../../src/explain/en/leave.js';
+import { leaveWords as nbLeave } from '../../src/explain/nb/leave.js';
+import { leaveWords as nnLeave } from '../../src/explain/nn/leave.js';
 import { sources } from '../../src/law/certainty.js';
 import { notes, type Note, type NoteId } from '../../src/law/notes.js';
 import { parameterRows, parameters } from '../../src/law/parameters.js';
@@ -438,6 +442,18 @@ describe('a check of a plan', () => {
       expectWords(checkWorkOrientedHours({ ...facts, programme }, plan, { on: '2026-06-01' }));
       expectWords(checkWorkOrientedHours({ programme }, plan, { on: '2025-06-01' }));
     }
+  });
+});
+
+describe('the plain words of leave and the end of a programme', () => {
+  it.each([['nb', nbLeave], ['nn', nnLeave], ['en', enLeave]] as const)('are without names of the code in %s, and different for different outcomes', (language, { plainOutcomes }) => {
+    const said = leaveOutcomes.map(({ rule, outcome }) => `${rule}: ${plainOutcomes[rule](outcome as never)}`);
+    for (const text of said) {
+      expect(text).toMatch(/: \p{Lu}.*\.$/u);
+      expect(faultsOf(text.slice(text.indexOf(':') + 2), language)).toEqual([]);
+      expect(text).not.toMatch(/\d (?:éi|ei|én|ett)n?t? /u);
+    }
+    expect(new Set(said).size).toBe(leaveOutcomes.length);
   });
 });
 

@@ -4,8 +4,8 @@ import { balancesIn, endWith, endsIn, entitlementsIn, type BalancePhrases, type 
 import { endGoals, leaveKinds } from './names.js';
 import { date, list, months, plural, yesNo } from './say.js';
 
-const workingDays = (n: number): string => plural(n, 'éin virkedag', 'virkedagar');
-const days = (n: number): string => plural(n, 'éin dag', 'dagar');
+const workingDays = (n: number): string => plural(n, 'virkedag', 'virkedagar');
+const days = (n: number): string => plural(n, 'dag', 'dagar');
 
 const amount = ({ amount: n, unit }: EntitlementLength): string => {
   switch (unit) {
@@ -14,9 +14,9 @@ const amount = ({ amount: n, unit }: EntitlementLength): string => {
     case 'months':
       return months(n);
     case 'years':
-      return plural(n, 'eitt år', 'år');
+      return plural(n, 'år', 'år');
     case 'hours-a-day':
-      return `${plural(n, 'éin time', 'timar')} per dag`;
+      return `${plural(n, 'time', 'timar')} per dag`;
     default:
       return unit satisfies never;
   }
