@@ -108,8 +108,9 @@ const paidInFull: CaseRule<'paidInFull', boolean> = {
   shares: [],
   decide: (inquiry) => {
     const { on, ask, consider, law, note } = inquiry;
+    if (ask(questions['part-time-programme']) === 'no') return true;
     if (law(parameters.wholeBenefitInPartTime) === true && consider(specialProgramme(on))) {
-      if (ask(questions['part-time-programme']) === 'no' || ask(questions['part-time-because-of-municipality']) === 'yes') return true;
+      if (ask(questions['part-time-because-of-municipality']) === 'yes') return true;
       note('part-time-by-own-choice');
       return false;
     }

@@ -244,7 +244,8 @@ const checkAgainstFile = ({ programme }: CaseFacts, { absence, from, to }: Payme
  * - Each day of absence is the benefit of a day, each hour that of an hour, and the hours of a day at most that of the day; who is away every day of a
  *   part is not paid for it.
  * - An amount for some days is spread evenly over them, to the øre. For paid work the two ways of reducing are compared in each part.
- * - Deductions are made in the order absence, other benefits, work in the programme, work outside it, and never take more than is left.
+ * - Deductions are made in the order absence, other benefits, work in the programme, work outside it, and never take more than is left of the
+ *   part.
  * - The cut of a payment is held against the basic amount of the last day, and all deductions count.
  *
  * Under collective protection in a part-time programme with the whole benefit (2022-06-27 to 2025-12-31), work outside the programme reduces the benefit,
