@@ -122,3 +122,9 @@ export type { GuidingLevel, NorwegianLevel, SkillLevels } from './rules/norwegia
 export type { TrainingClock } from './rules/trainingTerms.js';
 
 export { explainTable, type ExplainedPart, type ExplainedRow, type TableExplanation } from './explain/explainTable.js';
+export { assessCase, type CaseAssessment } from './rules/assessCase.js';
+export type { Ground } from './rules/changes.js';
+export type { Answers } from './rules/ruleBook.js';
+export type { Change, Segment } from './rules/segments.js';
+export { timeline, type Because, type EndKind, type Timeline, type TimelineEvent, type TimelineOptions } from './rules/timeline.js';
+export { explainCase, explainTimeline, type CaseExplanation, type CasePart, type TimelineExplanation } from './explain/wholeCase.js';

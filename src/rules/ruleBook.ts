@@ -1,17 +1,28 @@
 import { shown } from '../calendar/isoDate.js';
+import type { CaseFacts } from '../case/facts.js';
 import type { Decision } from '../decision/index.js';
-import type { CaseRule } from './ask.js';
+import { askRule, type AskOptions, type CaseRule } from './ask.js';
 import { endGoalsRule } from './endGoals.js';
+import { governingLawRule } from './governingLaw.js';
+import { introductionBenefitRule } from './introductionBenefit.js';
+import { languageTrainingRule } from './languageTraining.js';
+import { leaveEntitlementsRule } from './leaveEntitlements.js';
 import { programmeDurationRule } from './programmeDuration.js';
+import { requiredContentRule } from './requiredContent.js';
 import { targetGroupRule } from './targetGroup.js';
 import { workOrientedHoursRule } from './workOrientedHours.js';
 
-/** The rules that are made of questions alone, by the name of the function that asks them. */
+/** The rules that are made of questions alone, in the order of the Act, by the name of the function that asks them. */
 export const ruleBook = {
+  governingLaw: governingLawRule,
   targetGroup: targetGroupRule,
   endGoals: endGoalsRule,
   programmeDuration: programmeDurationRule,
+  requiredContent: requiredContentRule,
   workOrientedHours: workOrientedHoursRule,
+  introductionBenefit: introductionBenefitRule,
+  leaveEntitlements: leaveEntitlementsRule,
+  languageTraining: languageTrainingRule,
 } as const satisfies Readonly<Record<string, CaseRule<string, unknown>>>;
 
 /** The name of a rule of questions. */
@@ -40,3 +51,10 @@ export const ruleNamed = <R extends RuleName>(name: R): CaseRule<R, OutcomeOf<R>
   if (!ruleNames.includes(name)) throw new RangeError(`rule: expected one of ${ruleNames.join(', ')}, got ${shown(name)}`);
   return ruleBook[name] as unknown as CaseRule<R, OutcomeOf<R>>;
 };
+
+/** The answer of every rule of questions, by its name. */
+export type Answers = { readonly [R in RuleName]: DecisionOf<R> };
+
+/** The answer of every rule of questions on a date. */
+export const answersOn = (facts: CaseFacts, options: AskOptions): Answers =>
+  Object.fromEntries(ruleNames.map((name) => [name, askRule(ruleNamed(name) as CaseRule<string, unknown>, facts, options)])) as unknown as Answers;

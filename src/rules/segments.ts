@@ -1,15 +1,9 @@
 import { fromEpochDay, toEpochDay, type IsoDate } from '../calendar/isoDate.js';
 import type { CaseFacts } from '../case/facts.js';
-import type { Decision } from '../decision/index.js';
-import { askRule, type AskOptions } from './ask.js';
+import type { AskOptions } from './ask.js';
 import { groundOfChange, sameAnswer, type Ground } from './changes.js';
 import { daysOfChange } from './daysOfChange.js';
-import { ruleBook, type RuleName } from './ruleBook.js';
-
-type OutcomeOf<Name extends RuleName> = (typeof ruleBook)[Name] extends { readonly decide: (inquiry: never) => infer Outcome } ? Outcome : never;
-
-/** The answer of every rule of questions, by its name. */
-export type Answers = { readonly [Name in RuleName]: Decision<Name, OutcomeOf<Name>> };
+import { answersOn, ruleNames, type Answers, type RuleName } from './ruleBook.js';
 
 /** An answer that is another than in the segment before, and why. */
 export interface Change extends Ground {
@@ -27,12 +21,6 @@ export interface Segment {
   /** What is another than in the segment before; empty for the first. */
   readonly changes: readonly Change[];
 }
-
-const ruleNames = Object.keys(ruleBook) as readonly RuleName[];
-
-/** The answer of every rule of questions on a date. */
-export const answersOn = (facts: CaseFacts, options: AskOptions): Answers =>
-  Object.fromEntries(ruleNames.map((name) => [name, askRule(ruleBook[name] as never, facts, options)])) as unknown as Answers;
 
 const changesBetween = (before: Answers, after: Answers): readonly Change[] =>
   ruleNames

@@ -9,7 +9,6 @@ import { questions } from '../../src/case/questions/index.js';
 import { similarMeasure } from '../../src/case/questions/index.js';
 import type { OpenPoint, Question, Step } from '../../src/decision/index.js';
 import { explain, registers, type ExplainableDecision, type Explanation } from '../../src/explain/explain.js';
-import { explain, type ExplainableDecision, type Explanation } from '../../src/explain/explain.js';
 import { leaveWords as enLeave } from '../../src/explain/en/leave.js';
 import { leaveWords as nbLeave } from '../../src/explain/nb/leave.js';
 import { leaveWords as nnLeave } from '../../src/explain/nn/leave.js';

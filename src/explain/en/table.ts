@@ -8,6 +8,11 @@ export const tableWords: TableWords = {
     endGoals: 'The lawful end goals',
     programmeDuration: 'The length of the programme',
     workOrientedHours: 'The hours of work-oriented activities',
+    governingLaw: 'The law that governs',
+    requiredContent: 'The content of the programme',
+    introductionBenefit: 'The introduction benefit',
+    leaveEntitlements: 'Absence, time off and leave',
+    languageTraining: 'Norwegian training and social studies',
   },
   title: (rule, date) => `${rule} on ${date}`,
   size: (ways, parts) =>

@@ -203,3 +203,6 @@ export const deadlinesWords = {
     complaintRoute: plainComplaintRoute,
   },
 } as const;
+
+/** The names of the deadlines, for a timeline. */
+export { labels as deadlineLabels, plainTopics as plainDeadlineLabels };

@@ -8,6 +8,11 @@ export const tableWords: TableWords = {
     endGoals: 'Lovlige sluttmål',
     programmeDuration: 'Varigheten av programmet',
     workOrientedHours: 'Timer med arbeidsrettede elementer',
+    governingLaw: 'Hvilken lov som gjelder',
+    requiredContent: 'Innholdet i programmet',
+    introductionBenefit: 'Introduksjonsstønaden',
+    leaveEntitlements: 'Fravær, fri og permisjon',
+    languageTraining: 'Opplæring i norsk og samfunnskunnskap',
   },
   title: (rule, date) => `${rule} per ${date}`,
   size: (ways, parts) =>

@@ -8,6 +8,11 @@ export const tableWords: TableWords = {
     endGoals: 'Lovlege sluttmål',
     programmeDuration: 'Lengda på programmet',
     workOrientedHours: 'Timar med arbeidsretta element',
+    governingLaw: 'Kva lov som gjeld',
+    requiredContent: 'Innhaldet i programmet',
+    introductionBenefit: 'Introduksjonsstønaden',
+    leaveEntitlements: 'Fråvær, fri og permisjon',
+    languageTraining: 'Opplæring i norsk og samfunnskunnskap',
   },
   title: (rule, date) => `${rule} per ${date}`,
   size: (ways, parts) =>

@@ -1,0 +1,186 @@
+import { formatDate, type Language } from '../calendar/format.js';
+import type { IsoDate } from '../calendar/isoDate.js';
+import { checkObject } from '../decision/index.js';
+import { citeProvision } from '../law/provision.js';
+import type { CaseAssessment } from '../rules/assessCase.js';
+import type { DeadlineName } from '../rules/deadline.js';
+import { ruleNames, type RuleName } from '../rules/ruleBook.js';
+import type { Timeline, TimelineEvent } from '../rules/timeline.js';
+import { deadlineLabels as enDeadlines, plainDeadlineLabels as enPlainDeadlines } from './en/deadlines.js';
+import { wholeCaseWords as en } from './en/wholeCase.js';
+import { checkExplainOptions, explain, partsOf, type ExplainOptions, type ExplainableDecision, type Explanation } from './explain.js';
+import { deadlineLabels as nbDeadlines, plainDeadlineLabels as nbPlainDeadlines } from './nb/deadlines.js';
+import { wholeCaseWords as nb } from './nb/wholeCase.js';
+import { deadlineLabels as nnDeadlines, plainDeadlineLabels as nnPlainDeadlines } from './nn/deadlines.js';
+import { wholeCaseWords as nn } from './nn/wholeCase.js';
+import { inBrackets, line as listed } from './lines.js';
+import { tables, type Register } from './tables.js';
+
+/** A part of a case, as a heading names it. */
+export type CasePart = RuleName | 'programmeEnd' | 'leaveBalance' | 'deadlines';
+
+interface EventWords {
+  readonly leaveBegins: (leave: string) => string;
+  readonly leaveEnds: (leave: string) => string;
+  readonly birthday: (of: 'person' | 'youngest-child', age: number) => string;
+  readonly requirementBegins: (hours: string) => string;
+  readonly newBasicAmount: (amount: number) => string;
+  readonly lawChange: (parts: readonly string[]) => string;
+  readonly ordinaryEnd: string;
+  readonly longestEnd: string;
+  readonly longestEndWithExtension: string;
+  readonly deadline: (name: string) => string;
+  /** After a day that is one of several that are possible. */
+  readonly possibly: string;
+}
+
+/** How a whole case and its timeline are told in a language. */
+export interface WholeCaseWords {
+  readonly parts: Readonly<Record<CasePart, string>>;
+  readonly plainParts: Readonly<Record<CasePart, string>>;
+  readonly onDate: (day: IsoDate) => string;
+  readonly timeline: (from: IsoDate, to: IsoDate) => string;
+  readonly segment: (from: IsoDate, to: IsoDate) => string;
+  readonly missing: (facts: readonly string[]) => string;
+  readonly events: EventWords;
+  readonly plainEvents: EventWords;
+}
+
+const words: Readonly<Record<Language, WholeCaseWords>> = { nb, nn, en };
+
+const deadlineWords: Readonly<Record<Register, Readonly<Record<Language, Readonly<Record<DeadlineName, string>>>>>> = {
+  legal: { nb: nbDeadlines, nn: nnDeadlines, en: enDeadlines },
+  plain: { nb: nbPlainDeadlines, nn: nnPlainDeadlines, en: enPlainDeadlines },
+};
+
+/** A case on a date in words, part by part. */
+export interface CaseExplanation {
+  readonly language: Language;
+  readonly register: Register;
+  /** Each part under its heading; the deadlines last, one explanation for each. */
+  readonly parts: readonly { readonly part: CasePart; readonly heading: string; readonly explanations: readonly Explanation[] }[];
+  readonly text: string;
+}
+
+/**
+ * A whole case in words (saken i ord): every part of {@link assessCase} under its heading.
+ *
+ * @param assessment - the answer of {@link assessCase}
+ * @param options - the language and the register, as for {@link explain}
+ * @throws RangeError when the language or the register is not known, or the assessment is not one of this library's
+ *
+ * @example
+ * ```ts
+ * import { assessCase, explainCase } from 'integreringsloven';
+ *
+ * const assessment = assessCase({ permit: { ground: 'refugee', grantedOn: '2025-11-20', previousGround: null } }, { on: '2026-02-01' });
+ * explainCase(assessment, { language: 'en' }).parts[0]?.heading; // => 'Which law governs'
+ * ```
+ */
+export const explainCase = (assessment: CaseAssessment, options: ExplainOptions): CaseExplanation => {
+  const { kind } = checkObject(assessment, 'assessment', 'an assessment of this library');
+  if (kind !== 'assessment') throw new RangeError('assessment: expected the answer of assessCase');
+  const { language, register } = checkExplainOptions(options);
+  const w = words[language];
+  const headings = register === 'legal' ? w.parts : w.plainParts;
+  const one = (decision: ExplainableDecision): Explanation => explain(decision, options);
+  const parts = [
+    ...ruleNames.map((part) => ({ part, heading: headings[part], explanations: [one(assessment[part])] })),
+    { part: 'programmeEnd' as const, heading: headings.programmeEnd, explanations: [one(assessment.programmeEnd)] },
+    { part: 'leaveBalance' as const, heading: headings.leaveBalance, explanations: [one(assessment.leaveBalance)] },
+    { part: 'deadlines' as const, heading: headings.deadlines, explanations: Object.values(assessment.deadlines).map(one) },
+  ];
+  const text = [w.onDate(assessment.on), ...parts.flatMap(({ heading, explanations }) => ['', heading, ...explanations.map((explanation) => explanation.text)])].join('\n');
+  return { language, register, parts, text };
+};
+
+/** A timeline in words. */
+export interface TimelineExplanation {
+  readonly language: Language;
+  readonly register: Register;
+  /** What happens, in order of time, with the places in the law it rests on. */
+  readonly events: readonly { readonly on: IsoDate; readonly text: string; readonly citations: readonly string[] }[];
+  /** What holds in each segment: every part in the first, and after that what is another than before. */
+  readonly segments: readonly { readonly from: IsoDate; readonly to: IsoDate; readonly heading: string; readonly outcomes: readonly string[] }[];
+  readonly text: string;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const eventWords = (event: TimelineEvent, language: Language, register: Register): string => {
+  const w = words[language];
+  const m = tables[register][language];
+  const say = register === 'legal' ? w.events : w.plainEvents;
+  const parts = register === 'legal' ? w.parts : w.plainParts;
+  const certainly = (text: string, certain: boolean): string => (certain ? text : `${text} ${say.possibly}`);
+  switch (event.event) {
+    case 'fact':
+      return m.facts[event.fact];
+    case 'leave-begins':
+      return say.leaveBegins(m.leaveKinds[event.leave]);
+    case 'leave-ends':
+      return say.leaveEnds(m.leaveKinds[event.leave]);
+    case 'birthday':
+      return say.birthday(event.of, event.age);
+    case 'requirement-begins':
+      return say.requirementBegins(m.values.amount(event.hoursPerWeek, 'hours-a-week'));
+    case 'new-basic-amount':
+      return say.newBasicAmount(event.kroner);
+    case 'law-change':
+      return say.lawChange(event.rules.map((rule) => parts[rule]));
+    case 'deadline':
+      return certainly(say.deadline(deadlineWords[register][language][event.deadline]), event.certain);
+    case 'ordinary-end':
+      return certainly(say.ordinaryEnd, event.certain);
+    case 'longest-end':
+      return certainly(say.longestEnd, event.certain);
+    case 'longest-end-with-extension':
+      return certainly(say.longestEndWithExtension, event.certain);
+    default:
+      return event satisfies never;
+  }
+};
+
+/**
+ * A timeline in words (tidslinjen i ord): what happens day by day, and what holds in each time.
+ *
+ * @param line - the answer of {@link timeline}
+ * @param options - the language and the register, as for {@link explain}
+ * @throws RangeError when the language or the register is not known, or the timeline is not one of this library's
+ *
+ * @example
+ * ```ts
+ * import { explainTimeline, timeline } from 'integreringsloven';
+ *
+ * const line = timeline({ permit: { ground: 'refugee', grantedOn: '2025-11-20', previousGround: null }, settlement: { settledOn: '2025-12-01' } });
+ * explainTimeline(line, { language: 'en' }).events[0]?.text; // => 'Day the permit was granted'
+ * ```
+ */
+export const explainTimeline = (line: Timeline, options: ExplainOptions): TimelineExplanation => {
+  const { kind } = checkObject(line, 'timeline', 'a timeline of this library');
+  if (kind !== 'timeline') throw new RangeError('timeline: expected the answer of timeline');
+  const { language, register } = checkExplainOptions(options);
+  const w = words[language];
+  const m = tables[register][language];
+  const parts = register === 'legal' ? w.parts : w.plainParts;
+  const events = line.events.map((event) => ({
+    on: event.on,
+    text: capital(eventWords(event, language, register)),
+    citations: register === 'legal' ? [...new Set(event.because.provisions.map((pin) => citeProvision(pin, language)))] : [],
+  }));
+  const segments = line.segments.map(({ from, to, answers, changes }, index) => {
+    const told = index === 0 ? ruleNames : changes.map(({ rule }) => rule);
+    const outcomes = told.map((rule) => `${parts[rule]}: ${[...new Set(partsOf(answers[rule], language, register).outcomes)].join(' / ')}`);
+    return { from, to, heading: w.segment(from, to), outcomes };
+  });
+  const missing = [...new Set(line.open.flatMap(({ facts }) => facts))].map((path) => m.facts[path as keyof typeof m.facts]);
+  const text = [
+    w.timeline(line.from, line.through),
+    ...events.map(({ on, text: said, citations }) => listed(`${formatDate(on, language)}: ${said}${inBrackets(citations)}`)),
+    ...segments.flatMap(({ heading, outcomes }) => [heading, ...outcomes.map(listed)]),
+    ...(missing.length === 0 ? [] : [w.missing(missing)]),
+    ...(line.law.beyondVerified ? [m.notes['beyond-verified']] : []),
+    m.headings.verified(formatDate(line.law.verifiedThrough, language)),
+  ].join('\n');
+  return { language, register, events, segments, text };
+};
