@@ -487,6 +487,7 @@ export const en: Messages = {
       notMet: (average, required, shortfall, from, through) =>
         `The requirement is not met: ${average} hours a week on average from ${from} to ${through}, and ${required} are required. ${shortfall} hours a week are missing.`,
     },
+    ...languageTrainingWords.outcomes,
     classifyEnding: {
       sentence: (reason, group, goal) => `Ending reason: ${reason}. Group: ${group}. ${goal}.`,
       groups: {

@@ -11,6 +11,7 @@ import type { EndingClass } from '../outcomes/ending.js';
 import type { ComplaintRoute } from '../rules/complaintRoute.js';
 import type { Deadline } from '../rules/deadline.js';
 import type { EndGoals } from '../rules/endGoals.js';
+import type { LanguageTraining } from '../rules/languageTraining.js';
 import type { ProgrammeDuration } from '../rules/programmeDuration.js';
 import type { TargetGroup } from '../rules/targetGroup.js';
 import type { WorkOrientedHoursCheck } from '../rules/checkWorkOrientedHours.js';
@@ -29,6 +30,7 @@ export type ExplainableDecision =
   | Decision<'programmeDuration', ProgrammeDuration>
   | Decision<'workOrientedHours', WorkOrientedHours>
   | Decision<'checkWorkOrientedHours', WorkOrientedHoursCheck>
+  | Decision<'languageTraining', LanguageTraining>
   | Decision<'classifyEnding', EndingClass>
   | DatedDecision<'deadline', Deadline>
   | Decision<'complaintRoute', ComplaintRoute>;
@@ -173,6 +175,7 @@ const outcomeWords: { readonly [R in Rule]: (m: Messages, outcome: OutcomeOf<R>)
   programmeDuration: programmeDurationWords,
   workOrientedHours: workOrientedHoursWords,
   checkWorkOrientedHours: checkWords,
+  languageTraining: (m, outcome) => m.outcomes.languageTraining(outcome),
   classifyEnding: classifyEndingWords,
   deadline: (m, outcome) => m.outcomes.deadline(outcome),
   complaintRoute: (m, outcome) => m.outcomes.complaintRoute(outcome),

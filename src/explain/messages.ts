@@ -11,6 +11,7 @@ import type { Unit } from '../law/parameter.js';
 import type { EndingReason, GoalAttainment, OutcomeGroup } from '../outcomes/ending.js';
 import type { ComplaintRoute } from '../rules/complaintRoute.js';
 import type { Deadline } from '../rules/deadline.js';
+import type { LanguageTraining } from '../rules/languageTraining.js';
 import type { OptionalGround, OutsideGround } from '../rules/targetGroup.js';
 
 /** A question in words: what it is about, and each answer. */
@@ -105,6 +106,7 @@ export interface Messages {
       readonly met: (average: string, required: string, from: string, through: string) => string;
       readonly notMet: (average: string, required: string, shortfall: string, from: string, through: string) => string;
     };
+    readonly languageTraining: (outcome: LanguageTraining) => string;
     readonly classifyEnding: {
       readonly sentence: (reason: string, group: string, goal: string) => string;
       readonly groups: Readonly<Record<OutcomeGroup, string>>;

@@ -530,6 +530,7 @@ export const nb: Messages = {
       notMet: (average, required, shortfall, from, through) =>
         `Kravet er ikke oppfylt: i gjennomsnitt ${hours(average)} i uken fra ${from} til og med ${through}, og det kreves ${required}. Det mangler ${hours(shortfall)} i uken.`,
     },
+    ...languageTrainingWords.outcomes,
     classifyEnding: {
       sentence: (reason, group, goal) => `Avslutningsårsak: ${reason}. Resultatgruppe: ${group}. ${goal}.`,
       groups: {

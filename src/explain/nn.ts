@@ -512,6 +512,7 @@ export const nn: Messages = {
       notMet: (average, required, shortfall, from, through) =>
         `Kravet er ikkje oppfylt: i gjennomsnitt ${hoursOf(average)} i veka frå ${from} til og med ${through}, og kravet er ${hoursOf(required)}. Det manglar ${hoursOf(shortfall)} i veka.`,
     },
+    ...languageTrainingWords.outcomes,
     classifyEnding: {
       sentence: (reason, group, goal) => `Avslutningsårsak: ${reason}. Gruppe: ${group}. ${goal}.`,
       groups: {

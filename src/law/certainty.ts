@@ -37,6 +37,10 @@ export const sources = {
     title: 'Prop. 81 L (2024–2025) kapittel 6',
     url: 'https://www.regjeringen.no/no/dokumenter/prop.-81-l-20242025/id3094568/?ch=6',
   },
+  'prop-73-l-2022-2023': {
+    title: 'Prop. 73 L (2022–2023) kapittel 1',
+    url: 'https://www.regjeringen.no/no/dokumenter/prop.-73-l-20222023/id2968905/?ch=1',
+  },
   'imdi-ending-reasons-2024': {
     title: 'IMDi: Registrering av avslutningsårsak i NIR (9. juni 2024)',
     url: 'https://www.imdi.no/arkiv/arkiverte-nyheter/registrering-av-avslutningsarsak-i-nir/',

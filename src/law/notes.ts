@@ -65,6 +65,28 @@ export const notes = {
   'integration-declaration-adopted': { provisions: [instrument('lov/2026-06-12-23', '2026-06-12')] },
   /** The time limit of a complaint stands in the Public Administration Act, which the library does not hold. */
   'complaint-time-in-public-administration-act': { provisions: [act('46', { paragraph: 1 }, '2022-01-01')] },
+  /** The first wording of a provision on Norwegian training was not read; the value is that of the wording after it, or of the transitional rule. */
+  'training-first-wording-not-read': { provisions: [act('26', { paragraph: 6 }), act('32'), act('33'), act('37')] },
+  /** The wording of § 32 before 2023-08-01 did not say from when the time is counted; the preparatory works do. */
+  'training-clock-from-guidance': { provisions: [act('32', { paragraph: 1 }, '2022-01-01')], source: 'prop-73-l-2022-2023' },
+  /** In special cases, care duties or being held back, the right and obligation arise when training is claimed, up to ten years later. */
+  'late-start-on-claim': { provisions: [act('26', { paragraph: 2, sentence: 4 }), regulation('20', { paragraph: 1 }), regulation('20', { paragraph: 3 })] },
+  /** The municipality may exempt from the obligation on application. */
+  'exemption-on-application': { provisions: [act('29', { paragraph: 1 }), act('29', { paragraph: 2 })] },
+  /** The file does not say whether the former permit gave a right to training; it is taken that it did. */
+  'former-permit-taken-to-give-right': { provisions: [act('26', { paragraph: 6 }, '2025-09-01')] },
+  /** The transitional rule names later arrivals for social studies only; the hours of Norwegian are taken to follow the permit. */
+  'norwegian-hours-of-later-arrivals': {
+    provisions: [regulation('73', { paragraph: 3, sentence: 2 }, '2022-01-01'), regulation('73', { paragraph: 4 }, '2022-01-01')],
+  },
+  /** The level of those taught in preparatory adult education before 2026 was not read. */
+  'level-in-preparatory-education-not-read': { provisions: [regulation('28', { paragraph: 6 })] },
+  /** The transitional rules name the day of the permit; they are read of the permit held now, also where a former permit gave the right. */
+  'transition-by-permit-held': { provisions: [regulation('73', { paragraph: 3 }, '2022-01-01'), regulation('74', { paragraph: 1 }, '2023-08-01')] },
+  /** § 37 d does not mention leave, but refers to § 32, which adds it. */
+  'leave-under-collective-protection': { provisions: [act('37d', { paragraph: 2, sentence: 2 }, '2024-07-01')] },
+  /** Training that follows collective protection goes on until what remains of it is given; whether it must have begun is not said. */
+  'remaining-training-after-collective-protection': { provisions: [regulation('43h', { paragraph: 2 }, '2026-01-01')] },
 } as const satisfies Readonly<Record<string, Note>>;
 
 /** The name of a note. */

@@ -48,6 +48,7 @@ export const readings = {
       regulation('75', { paragraph: 1 }, '2026-01-01'),
       regulation('76', { paragraph: 1 }, '2026-01-01'),
       regulation('76', { paragraph: 2 }, '2026-01-01'),
+      regulation('74', { paragraph: 1 }, '2023-08-01'),
     ],
   },
   'age-of-participant': {

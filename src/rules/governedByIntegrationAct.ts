@@ -22,3 +22,10 @@ export const governedByIntegrationAct: CaseRule<'governedByIntegrationAct', bool
     return isAfter(inquiry, relativeTo(ask(questions.arrival)));
   },
 };
+
+/** The same for a rule that asks of the arrival again. */
+export const governedWithArrivalKept: CaseRule<'governedWithArrivalKept', boolean> = {
+  id: 'governedWithArrivalKept',
+  shares: ['permit.grantedOn', 'permit.appliedFromAbroad', 'permit.arrivedOn', 'after-a-date'],
+  decide: governedByIntegrationAct.decide,
+};

@@ -3,7 +3,9 @@ import { questions } from '../case/questions/index.js';
 import type { Decision } from '../decision/index.js';
 import { parameters } from '../law/parameters.js';
 import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
+import { familyMember } from './familyMember.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';
+import { noNewRights } from './noNewRights.js';
 import { priorEducation } from './priorEducation.js';
 
 /**
@@ -63,13 +65,10 @@ const mayBeOffered = (inquiry: CaseInquiry, ground: OptionalGround): TargetGroup
 type PermitClass = 'refugee' | 'collective-protection' | 'letters-f-and-g' | 'letters-b-to-d' | 'family-of-others' | 'not-in-section-9';
 
 /** § 9 first paragraph letter f and second paragraph: is the family member's permit one that gives a right? */
-const isLetterF = ({ ask, law, note }: CaseInquiry): boolean => {
-  if (ask(questions['reference-person-in-a-to-e']) === 'no') return false;
-  if (ask(questions['reference-person-has-permanent-residence']) === 'yes' && law(parameters.familyOfPermanentResidents) !== true) return false;
-  law(parameters.familyLimit);
-  if (ask(questions['reference-person-settled-recently']) === 'yes') return true;
-  note('family-beyond-limit-is-family-of-others');
-  return false;
+const isLetterF = (inquiry: CaseInquiry): boolean => {
+  const member = familyMember(inquiry);
+  if (member === 'beyond-limit') inquiry.note('family-beyond-limit-is-family-of-others');
+  return member === 'letter-f';
 };
 
 /** § 9: which permit does the person hold? */
@@ -178,18 +177,6 @@ const refusal = ({ ask, consider, law }: CaseInquiry): 'none' | 'municipality-ma
 
 /** That the person has collective protection, where that is established already. */
 const protectedAsKnown: CaseRule<'protectedAsKnown', boolean> = { id: 'protectedAsKnown', decide: () => true };
-
-/** Chapter 6A: a person who had collective protection gets no new rights with another permit (Regulation § 43h). */
-export const noNewRights: CaseRule<'noNewRights', boolean> = {
-  id: 'noNewRights',
-  shares: [],
-  decide: ({ ask, law }) => {
-    if (law(parameters.noNewRightsAfterCollectiveProtection) !== true) return false;
-    if (ask(questions['collective-protection-before']) === 'no' || ask(questions['decided-under-chapter-6a']) === 'no') return false;
-    if (ask(questions['permit-changed-under-rule']) === 'since') return true;
-    return ask(questions['no-new-rights-earlier-change']) === 'reaches-earlier-changes';
-  },
-};
 
 /** The rule behind {@link targetGroup}, in the order of §§ 52, 9 and 8 and chapter 6A. */
 export const targetGroupRule: CaseRule<'targetGroup', TargetGroup> = {

@@ -11,6 +11,8 @@ import { readings } from '../../src/law/readings.js';
 // Typed from the law, not from the library: the days on which something changes.
 export const lawDates: readonly IsoDate[] = [
   '2021-01-01',
+  '2021-08-01',
+  '2022-01-01',
   '2022-03-11',
   '2022-06-15',
   '2022-06-27',
@@ -20,6 +22,8 @@ export const lawDates: readonly IsoDate[] = [
   '2024-02-01',
   '2024-07-01',
   '2025-01-01',
+  '2025-06-20',
+  '2025-09-01',
   '2026-01-01',
   '2026-07-01',
   '2028-07-01',
@@ -53,7 +57,9 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
     case 'permit.grantedOn':
       return unique([
         ...around('2021-01-01'),
+        ...around('2022-01-01'),
         ...around('2022-03-11'),
+        ...around('2023-08-01'),
         ...around('2026-01-01'),
         '2020-05-05',
         on,
@@ -73,7 +79,7 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
     case 'permit.firstGrantedOn':
       // Not for a first permit of § 9.
       if (facts.permit?.previousGround === null || facts.permit?.previousGround === 'other') return [];
-      return unique([...granted, '2020-02-02', ...[on, ...decided, ...workEnded].flatMap((day) => yearsBefore(day, [2]))]).filter((day) =>
+      return unique([...granted, '2020-02-02', ...birth, ...[on, ...decided, ...workEnded].flatMap((day) => yearsBefore(day, [2]))]).filter((day) =>
         granted.every((limit) => (day as string) <= limit),
       );
     case 'permit.previousGround':
@@ -82,7 +88,7 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
           ((ground !== null && ground !== 'other') || facts.permit?.firstGrantedOn === undefined) && (ground === null || granted.every((day) => day <= on)),
       );
     case 'permit.arrivedOn':
-      return [...around('2021-01-01'), '2019-06-06', '2022-06-06'];
+      return unique([...around('2021-01-01'), '2019-06-06', '2022-06-06', ...around('2022-01-01'), ...around('2023-08-01'), on, addDays(on, 1)]);
     case 'settlement.settledOn':
       return unique([
         null,

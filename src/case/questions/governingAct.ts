@@ -3,7 +3,7 @@ import { branchesOfDate, dateSpan, dayCells } from '../../decision/index.js';
 import { rowOn } from '../../law/parameter.js';
 import { parameters } from '../../law/parameters.js';
 import { act, regulation } from '../../law/provision.js';
-import { always, fact, since, yesNoFact } from './define.js';
+import { always, choiceFact, fact, since } from './define.js';
 import { grantedOn } from './spans.js';
 
 /** Has the permit been granted on the date asked about? */
@@ -37,12 +37,16 @@ export const permitGranted = fact({
 });
 
 /** Was the permit applied for from abroad (Regulation § 72)? */
-export const appliedFromAbroad = yesNoFact(
-  'applied-from-abroad',
-  'permit.appliedFromAbroad',
-  (facts) => facts.permit?.appliedFromAbroad,
-  always(regulation('72', { paragraph: 1, sentence: 2 }), 'regulation'),
-);
+export const appliedFromAbroad = choiceFact({
+  id: 'applied-from-abroad',
+  path: 'permit.appliedFromAbroad',
+  value: (facts) => facts.permit?.appliedFromAbroad,
+  values: [true, false],
+  answers: ['yes', 'no'],
+  answerOf: (fromAbroad) => (fromAbroad ? 'yes' : 'no'),
+  shared: true,
+  grounds: always(regulation('72', { paragraph: 1, sentence: 2 }), 'regulation'),
+});
 
 /** Did the person arrive before, on or after the day the Act came into force (Regulation § 72)? */
 export const arrival = fact({
@@ -53,7 +57,7 @@ export const arrival = fact({
   possible: (known) => {
     const day = toEpochDay(rowOn(parameters.arrivalsFrom, known.on).value);
     return branchesOfDate(
-      null,
+      'permit.arrivedOn',
       dateSpan(known, 'permit.arrivedOn', known.facts.permit?.arrivedOn),
       dayCells('before-commencement', [day, 'on-the-day'], [day + 1, 'after-commencement']),
     );

@@ -41,6 +41,7 @@ import { anyWork, nearFullTimeWork, workOfSize } from './work.js';
 
 export { ageOfParticipant };
 export { similarMeasure } from './programme.js';
+export { trainingEntries } from './trainingEntries.js';
 export type { OfferQuestion } from './programme.js';
 
 /** The unsettled readings, as questions. */

@@ -79,20 +79,28 @@ const possibleFormerGrounds = (known: KnownCase): readonly (PermitGround | null)
 };
 
 /** A question about the permit before this one. Several are asked of one file, so the answers must agree. */
-const formerPermit = (id: string, isSo: (ground: PermitGround | null) => boolean, grounds: readonly Ground[]): CaseQuestion<'yes' | 'no'> =>
+export const formerPermit = <const A extends string>(
+  id: string,
+  answers: readonly A[],
+  answerOf: (ground: PermitGround | null) => NoInfer<A>,
+  grounds: readonly Ground[],
+): CaseQuestion<A> =>
   fact({
     id,
-    answers: ['yes', 'no'],
+    answers,
     facts: ['permit.previousGround'],
     grounds,
-    possible: (known) => {
-      const path = 'permit.previousGround';
-      return branchesOfChoice(known, path, known.facts.permit?.previousGround, possibleFormerGrounds(known), (ground) => (isSo(ground) ? 'yes' : 'no'));
-    },
+    possible: (known) => branchesOfChoice(known, 'permit.previousGround', known.facts.permit?.previousGround, possibleFormerGrounds(known), answerOf),
   });
 
+const yesIf =
+  (isSo: (ground: PermitGround | null) => boolean) =>
+  (ground: PermitGround | null): 'yes' | 'no' =>
+    isSo(ground) ? 'yes' : 'no';
+const yesOrNo = ['yes', 'no'] as const;
+
 /** Did the person hold a permit as a family member (letter f) before this one (§ 8 second paragraph)? */
-export const familyPermitBefore = formerPermit('family-permit-before', (ground) => ground === 'family-member', [since('2021-01-01', act('8', { paragraph: 2 }), 'guidance'), since('2023-08-01', act('8', { paragraph: 2, sentence: 2 }, '2023-08-01'))]);
+export const familyPermitBefore = formerPermit('family-permit-before', yesOrNo, yesIf((ground) => ground === 'family-member'), [since('2021-01-01', act('8', { paragraph: 2 }), 'guidance'), since('2023-08-01', act('8', { paragraph: 2, sentence: 2 }, '2023-08-01'))]);
 
 const section43h = [
   since('2026-01-01', regulation('43h', { paragraph: 1 }, '2026-01-01'), 'regulation'),
@@ -100,16 +108,16 @@ const section43h = [
 ];
 
 /** Did the person have collective protection before this permit (Regulation § 43h)? */
-export const collectiveProtectionBefore = formerPermit('collective-protection-before', (ground) => ground === 'collective-protection', section43h);
+export const collectiveProtectionBefore = formerPermit('collective-protection-before', yesOrNo, yesIf((ground) => ground === 'collective-protection'), section43h);
 
 /** Did the permit replace one of collective protection (§ 9 last paragraph, Regulation § 43h second paragraph)? */
-export const collectiveProtectionBeforeProgramme = formerPermit('collective-protection-before-programme', (ground) => ground === 'collective-protection', [
+export const collectiveProtectionBeforeProgramme = formerPermit('collective-protection-before-programme', yesOrNo, yesIf((ground) => ground === 'collective-protection'), [
     since('2021-01-01', act('9', { paragraph: 2 }), 'guidance'),
     since('2023-08-01', act('9', { paragraph: 3 }, '2023-08-01')),
   ]);
 
 /** Did this permit replace another (§ 9 last paragraph)? */
-export const permitChanged = formerPermit('permit-changed', (ground) => ground !== null, [
+export const permitChanged = formerPermit('permit-changed', yesOrNo, yesIf((ground) => ground !== null), [
     since('2021-01-01', act('9', { paragraph: 2 }), 'guidance'),
     since('2023-08-01', act('9', { paragraph: 3 }, '2023-08-01')),
   ]);

@@ -1,0 +1,18 @@
+import { questions } from '../case/questions/index.js';
+import { parameters } from '../law/parameters.js';
+import type { CaseInquiry } from './ask.js';
+
+/**
+ * How a family member stands to § 9 first paragraph letter f and second paragraph.
+ *
+ * `beyond-limit` would be in letter f, had the reference person not lived too long in a municipality.
+ */
+export type FamilyMember = 'letter-f' | 'beyond-limit' | 'of-others';
+
+/** Does the permit of a family member give a right, by whom the person came to (§ 9 first paragraph letter f and second paragraph)? */
+export const familyMember = ({ ask, law }: CaseInquiry): FamilyMember => {
+  if (ask(questions['reference-person-in-a-to-e']) === 'no') return 'of-others';
+  if (ask(questions['reference-person-has-permanent-residence']) === 'yes' && law(parameters.familyOfPermanentResidents) !== true) return 'of-others';
+  law(parameters.familyLimit);
+  return ask(questions['reference-person-settled-recently']) === 'yes' ? 'letter-f' : 'beyond-limit';
+};

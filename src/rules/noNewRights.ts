@@ -1,0 +1,22 @@
+import { questions } from '../case/questions/index.js';
+import { parameters } from '../law/parameters.js';
+import type { CaseRule } from './ask.js';
+
+/** Chapter 6A: a person who had collective protection gets no new rights with another permit (Regulation § 43h). */
+export const noNewRights: CaseRule<'noNewRights', boolean> = {
+  id: 'noNewRights',
+  shares: [],
+  decide: ({ ask, law }) => {
+    if (law(parameters.noNewRightsAfterCollectiveProtection) !== true) return false;
+    if (ask(questions['collective-protection-before']) === 'no' || ask(questions['decided-under-chapter-6a']) === 'no') return false;
+    if (ask(questions['permit-changed-under-rule']) === 'since') return true;
+    return ask(questions['no-new-rights-earlier-change']) === 'reaches-earlier-changes';
+  },
+};
+
+/** The same for a rule that asks of the former permit again. */
+export const noNewRightsWithPermitsKept: CaseRule<'noNewRightsWithPermitsKept', boolean> = {
+  id: 'noNewRightsWithPermitsKept',
+  shares: ['permit.previousGround', 'permit.grantedOn'],
+  decide: noNewRights.decide,
+};
