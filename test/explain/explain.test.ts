@@ -17,6 +17,7 @@ import { lawStateOn } from '../../src/law/verified.js';
 import { classifyEnding, endingReason, endingReasons } from '../../src/outcomes/ending.js';
 import { checkWorkOrientedHours } from '../../src/rules/checkWorkOrientedHours.js';
 import { endGoals } from '../../src/rules/endGoals.js';
+import { languageTraining } from '../../src/rules/languageTraining.js';
 import { programmeDuration } from '../../src/rules/programmeDuration.js';
 import { targetGroup } from '../../src/rules/targetGroup.js';
 import { workOrientedHours } from '../../src/rules/workOrientedHours.js';
@@ -93,7 +94,7 @@ const expectWords = (decision: ExplainableDecision): void => {
 
 // --- Decisions to explain ---
 
-const rules = { targetGroup, endGoals, programmeDuration, workOrientedHours } as const;
+const rules = { targetGroup, endGoals, programmeDuration, workOrientedHours, languageTraining } as const;
 type RuleName = keyof typeof rules;
 const ruleNames = Object.keys(rules) as RuleName[];
 const ask = (name: RuleName, { facts, on, readings, assessments }: Situation): ExplainableDecision => rules[name](facts, { on, readings, assessments });

@@ -3,13 +3,18 @@ import type { IsoDate } from '../../src/calendar/isoDate.js';
 import type { CaseFacts } from '../../src/case/facts.js';
 import type { FactPath } from '../../src/case/fields.js';
 import type { FactValue } from '../../src/decision/index.js';
+import { languageTrainingWords as en } from '../../src/explain/en/languageTraining.js';
 import { explain } from '../../src/explain/explain.js';
+import { languageTrainingWords as nb } from '../../src/explain/nb/languageTraining.js';
+import { languageTrainingWords as nn } from '../../src/explain/nn/languageTraining.js';
 import type { AskOptions } from '../../src/rules/ask.js';
 import { languageTraining, type LanguageTraining, type Training } from '../../src/rules/languageTraining.js';
 import { endOfLanguageTraining, languageTrainingClock, languageTrainingEnds, norwegianOfferDue, socialStudiesDue } from '../../src/rules/languageTrainingDates.js';
 import { withFact, withoutFact } from '../support/caseGrid.js';
 
 // Typed from the Act §§ 26 to 37 and 37 d and the Regulation §§ 28, 43g, 43h, 73 and 74.
+
+const plainWords = { nb: nb.plainOutcomes.languageTraining, nn: nn.plainOutcomes.languageTraining, en: en.plainOutcomes.languageTraining } as const;
 
 const refugee: CaseFacts = {
   person: { birthDate: '1990-04-10', education: 'below-upper-secondary', completedPrimarySchool: true },
@@ -25,7 +30,7 @@ const ukrainian: CaseFacts = {
 
 type Changes = Readonly<Partial<Record<FactPath, FactValue>>>;
 const having = (facts: CaseFacts, changes: Changes): CaseFacts =>
-  Object.entries(changes).reduce((so, [path, value]) => withFact(so, path as FactPath, value as FactValue), facts);
+  Object.entries(changes).reduce((so, [path, value]) => withFact(so, path as FactPath, value), facts);
 
 const outcomeOf = (facts: CaseFacts, on: IsoDate, options: Omit<AskOptions, 'on'> = {}): LanguageTraining => {
   const decision = languageTraining(facts, { on, ...options });
@@ -305,7 +310,7 @@ describe('the days', () => {
       { kind: 'welfare', from: '2025-03-01', to: '2025-03-05' },
     ] as const;
     // 40 days, and two of the leave under way.
-    expect(languageTrainingEnds(having(offered, { 'training.leave': leave as never }), { on })).toMatchObject({ outcome: { due: '2027-04-11' } });
+    expect(languageTrainingEnds(having(offered, { 'training.leave': leave }), { on })).toMatchObject({ outcome: { due: '2027-04-11' } });
     expect(languageTrainingEnds(withoutFact(offered, 'training.leave'), { on })).toMatchObject({ status: 'needs-facts', open: [{ facts: ['training.leave'] }] });
     expect(languageTrainingEnds(having(offered, { 'training.offeredStartOn': null }), { on })).toMatchObject({ outcome: { kind: 'not-running' } });
     expect(languageTrainingEnds(workPermit, { on })).toMatchObject({ outcome: { kind: 'none' } });
@@ -347,5 +352,12 @@ describe('the words', () => {
     const said = cases.map(([facts, on]) => explain(languageTraining(facts, { on }), { language }).outcomes[0]);
     expect(new Set(said).size).toBe(cases.length);
     for (const sentence of said) expect(sentence).toMatch(/^\p{Lu}[^]*\.$/u);
+    // What differs in a plain text is all but the charge, which stands in the first sentence of those it concerns.
+    const plain = cases.map(([facts, on]) => plainWords[language](outcomeOf(facts, on)));
+    expect(new Set(plain).size).toBe(cases.length);
+    for (const sentence of plain) {
+      expect(sentence).toMatch(/^\p{Lu}[^]*\.$/u);
+      expect(sentence).not.toMatch(/§|section|paragra|undefined|null/);
+    }
   });
 });

@@ -146,8 +146,14 @@ const formerRight = (ground: PermitGround | null): 'none' | 'section-9' | 'colle
     case 'family-member':
     case 'other':
       return 'perhaps';
-    default:
+    case 'refugee':
+    case 'resettlement-refugee':
+    case 'humanitarian-after-protection-application':
+    case 'family-with-children-awaiting-identity':
+    case 'independent-ground':
       return 'section-9';
+    default:
+      return ground satisfies never;
   }
 };
 
