@@ -67,6 +67,8 @@ export type DeadlineState =
  * - `not-registered-or-claimed`: neither registered as resident nor has training been claimed
  * - `no-contract-under-chapter-6a`: §§ 15 and 16 did not apply under collective protection
  * - `no-training-duty`: no right or duty to this training
+ * - `training-clock-not-running`: the day from which the time of the training is counted has not come
+ * - `bounded-by-hours`: the obligation ends by level or by hours, not by time
  * - `county`: the county authority gives the training, and the deadline does not apply
  */
 export type NoDeadlineGround =
@@ -84,6 +86,8 @@ export type NoDeadlineGround =
   | 'not-registered-or-claimed'
   | 'no-contract-under-chapter-6a'
   | 'no-training-duty'
+  | 'training-clock-not-running'
+  | 'bounded-by-hours'
   | 'county';
 
 /**

@@ -12,6 +12,8 @@ import { askDatedRule, type AskOptions, type CaseRule, type DatedCaseInquiry, ty
 import { specialProgramme } from './collectiveProtection.js';
 import { dueDeadline, lastDayWithin, noDeadline, type Deadline, type DeadlineName, type NoDeadlineGround } from './deadline.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';
+import { languageTrainingRule, type LanguageTraining, type TrainingStanding } from './languageTraining.js';
+import { aroseOn, dayOf, putOff } from './languageTrainingDates.js';
 import { noNewRights } from './noNewRights.js';
 import { ageBandOfTargetGroup, permitClass, settlementOf, targetGroupRule, type TargetGroup } from './targetGroup.js';
 
@@ -231,14 +233,36 @@ const certificate = ruleOf((inquiry) => {
   return dueDeadline({ deadline, from: ended, due: ended, on, done: undefined, needs: null });
 });
 
-/** § 30 third paragraph: the day the months run from, registration as resident or claim; `null` when neither has come. */
-const startOfSection30 = (inquiry: DatedCaseInquiry): Day => {
+// --- The deadlines of the training ---
+
+/** Why there is no deadline for a person outside the training. */
+const groundOfNoTraining = ({ ground }: Extract<LanguageTraining, { readonly kind: 'outside' }>): NoDeadlineGround =>
+  ground === 'introduction-act-2003' ? ground : 'no-training-duty';
+
+/** Whom § 30 gives an offer: those with a right or an obligation, not those who finish what they have been offered before. */
+const offeredTraining: CaseRule<'offeredTraining', { readonly standing: TrainingStanding } | NoDeadlineGround> = {
+  id: 'offeredTraining',
+  decide: ({ consider }) => {
+    const training = consider(languageTrainingRule);
+    if (training.kind === 'outside') return groundOfNoTraining(training);
+    return training.standing === 'right-to-finish' ? 'no-training-duty' : { standing: training.standing };
+  },
+};
+
+/** § 30 third paragraph: the day the months run from, registration as resident or claim, not before the right or the obligation arose. */
+const startOfSection30 = (inquiry: DatedCaseInquiry, standing: TrainingStanding): Day => {
   const { ask, on, read } = inquiry;
   const told = [read(entries.residentRegisteredOnIfTold), read(entries.trainingClaimedOnIfTold)];
+  if (told.every((day) => day !== 'not-in-file' && happened(inquiry, day) === null)) return null;
   // When one has come on the very date asked about, the other cannot be the later of the two.
   if (told.includes('not-in-file') && told.includes(on) && ask(questions['two-starting-points']) === 'the-later') return on;
-  const resident = happened(inquiry, read(entries.residentRegisteredOn));
-  const claimed = happened(inquiry, read(entries.trainingClaimedOn));
+  const arose = standing === 'obligation-and-right-to-finish' ? null : aroseOn(inquiry, { standing });
+  const fromThen = (day: Day): Day => (day === null || arose === null ? day : later(day, arose));
+  const known = told.flatMap((day) => (day === 'not-in-file' ? [] : (fromThen(happened(inquiry, day)) ?? [])))[0];
+  // Nor can it come earlier than the right.
+  if (told.includes('not-in-file') && known !== undefined && known === arose && ask(questions['two-starting-points']) === 'the-earlier') return known;
+  const resident = fromThen(happened(inquiry, read(entries.residentRegisteredOn)));
+  const claimed = fromThen(happened(inquiry, read(entries.trainingClaimedOn)));
   if (resident === null || claimed === null || resident === claimed) return resident ?? claimed;
   return ask(questions['two-starting-points']) === 'the-earlier' ? earlier(resident, claimed) : later(resident, claimed);
 };
@@ -247,14 +271,52 @@ const startOfSection30 = (inquiry: DatedCaseInquiry): Day => {
 const trainingOffer = ruleOf((inquiry) => {
   const deadline = 'training-offer';
   const { ask, consider, note, on } = inquiry;
-  if (!consider(governedByIntegrationAct)) return noDeadline(deadline, 'introduction-act-2003');
-  const from = startOfSection30(inquiry);
+  const offered = consider(offeredTraining);
+  if (typeof offered === 'string') return noDeadline(deadline, offered);
+  const from = startOfSection30(inquiry, offered.standing);
   if (from === null) return noDeadline(deadline, 'not-registered-or-claimed');
   const due = lastDay(inquiry, parameters.trainingOfferWithin, from);
   if (due === null) return noDeadline(deadline, 'no-deadline-then');
   note('as-soon-as-possible');
   if (ask(questions['county-gives-training']) === 'yes') note('county-from-upper-secondary');
   return dueDeadline({ deadline, from, due, on, done: done(inquiry, entries.trainingOfferedOn), needs: 'training.offeredStartOn' });
+});
+
+/** §§ 33 and 37: social studies, or the test in it, within a year of the clock, with approved leave where the wording adds it. */
+const withinYearOfTraining = (
+  deadline: 'social-studies' | 'social-studies-test',
+  entry: Entry<CaseFacts, DayIfTold>,
+  needs: FactPath,
+): DeadlineRule =>
+  ruleOf((inquiry) => {
+    const { consider, note, on, read } = inquiry;
+    const training = consider(languageTrainingRule);
+    if (training.kind === 'outside') return noDeadline(deadline, groundOfNoTraining(training));
+    const { socialStudies } = training;
+    if (socialStudies === null) return noDeadline(deadline, 'no-training-duty');
+    if (socialStudies.kind === 'by-county') return noDeadline(deadline, 'county');
+    const months = deadline === 'social-studies' ? socialStudies.withinMonths : socialStudies.testWithinMonths;
+    if (months === null) return noDeadline(deadline, 'no-training-duty');
+    const from = dayOf(inquiry, socialStudies.clock, training);
+    if (from === null) return noDeadline(deadline, 'training-clock-not-running');
+    note('last-day-in-time');
+    const year = lastDayWithin(from, months);
+    const due = socialStudies.plusLeave ? putOff(from, year, read(entries.trainingLeave), on) : year;
+    return dueDeadline({ deadline, from, due, on, done: done(inquiry, entry), needs });
+  });
+
+/** § 32: the last day of the time of Norwegian training; what meets it is that the level is reached. */
+const norwegianTraining = ruleOf((inquiry) => {
+  const deadline = 'norwegian-training';
+  const { consider, note, on, read } = inquiry;
+  const training = consider(languageTrainingRule);
+  if (training.kind === 'outside') return noDeadline(deadline, groundOfNoTraining(training));
+  if (training.norwegian.until === 'level-or-hours') return noDeadline(deadline, 'bounded-by-hours');
+  const from = dayOf(inquiry, training.norwegian.clock, training);
+  if (from === null) return noDeadline(deadline, 'training-clock-not-running');
+  note('last-day-in-time');
+  const due = putOff(from, lastDayWithin(from, training.norwegian.longestMonths), read(entries.trainingLeave), on);
+  return dueDeadline({ deadline, from, due, on, done: done(inquiry, entries.norwegianGoalReachedOn), needs: 'training.goalReachedOn' });
 });
 
 /** The rules behind {@link deadlines}, one for each deadline. */
@@ -269,7 +331,10 @@ export const deadlineRules = {
   'end-registered': registered('end-registered', endOfProgramme, 'not-ended', entries.endRegisteredOn, 'programme.endRegisteredOn'),
   certificate,
   'training-offer': trainingOffer,
-} as const satisfies Readonly<Partial<Record<DeadlineName, DeadlineRule>>>;
+  'social-studies': withinYearOfTraining('social-studies', entries.socialStudiesCompletedOn, 'training.socialStudiesCompletedOn'),
+  'social-studies-test': withinYearOfTraining('social-studies-test', entries.socialStudiesTestedOn, 'training.socialStudiesTestedOn'),
+  'norwegian-training': norwegianTraining,
+} as const satisfies Readonly<Record<DeadlineName, DeadlineRule>>;
 
 /** The deadlines of a case, each answered by itself (frister i saken). */
 export type Deadlines = { readonly [Name in keyof typeof deadlineRules]: DatedDecision<'deadline', Deadline> };
@@ -280,7 +345,7 @@ export type Deadlines = { readonly [Name in keyof typeof deadlineRules]: DatedDe
  * Each deadline is an answer by itself, so that a fact that is missing leaves open only the deadlines that need it. Where only the fact that would
  * meet a deadline is missing, its last day is told, and its state is `not-known`: a missing fact is never "not done".
  *
- * Provisions: the Act §§ 8, 12, 15, 16, 18 a, 30 and 37 c, and the Regulation § 58, in every wording from 2021-01-01. Certainty: statute and
+ * Provisions: the Act §§ 8, 12, 15, 16, 18 a, 30, 32, 33, 37 and 37 c, and the Regulation § 58, in every wording from 2021-01-01. Certainty: statute and
  * regulation; the deadline for the start before 2025-06-20 is from guidance, and the certificate before 2026 inferred. Until 2025-06-19 no text
  * set a time for the decision itself.
  *

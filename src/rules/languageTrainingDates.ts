@@ -42,7 +42,7 @@ const cameBy = (on: IsoDate, day: IsoDate | null): IsoDate | null => (day === nu
 const approved: readonly LeaveKind[] = ['welfare', 'peace-work', 'long-illness', 'parental'];
 
 /** A day put off by approved leave: every day of it from the first day counted to the day it puts off, each counted once. */
-const putOff = (from: IsoDate, until: IsoDate, leave: readonly LeavePeriod[], on: IsoDate): IsoDate => {
+export const putOff = (from: IsoDate, until: IsoDate, leave: readonly LeavePeriod[], on: IsoDate): IsoDate => {
   let end = until;
   let counted = addDays(from, -1);
   const periods = leave.filter(({ kind }) => approved.includes(kind)).sort((a, b) => (a.from < b.from ? -1 : 1));
@@ -98,7 +98,7 @@ export const endOfLanguageTraining = (
 };
 
 /** The day the right and the obligation arose (§ 26 second and fourth paragraph); with a former permit's right to finish, the day of that permit. */
-const aroseOn = ({ read }: DatedCaseInquiry, { standing }: Training): IsoDate | null => {
+export const aroseOn = ({ read }: DatedCaseInquiry, { standing }: Pick<Training, 'standing'>): IsoDate | null => {
   if (standing === 'right-to-finish' || standing === 'obligation-and-right-to-finish') return read(entries['first-permit-day']);
   const ground = read(entries['permit-ground']);
   if (ground === 'collective-protection') return read(entries['settlement-day']);
@@ -107,7 +107,8 @@ const aroseOn = ({ read }: DatedCaseInquiry, { standing }: Training): IsoDate | 
   return read(entries['applied-from-abroad']) ? later(granted, read(entries['arrival-day'])) : granted;
 };
 
-const dayOf = (inquiry: DatedCaseInquiry, clock: TrainingClock, training: Training): IsoDate | null => {
+/** The day that a clock of the training names; `null` when it has not come on the date asked about. */
+export const dayOf = (inquiry: DatedCaseInquiry, clock: TrainingClock, training: Training): IsoDate | null => {
   const { on, read } = inquiry;
   switch (clock) {
     case 'offer-of-start':

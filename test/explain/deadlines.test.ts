@@ -43,6 +43,8 @@ const grounds: Readonly<Record<NoDeadlineGround, true>> = {
   'not-registered-or-claimed': true,
   'no-contract-under-chapter-6a': true,
   'no-training-duty': true,
+  'training-clock-not-running': true,
+  'bounded-by-hours': true,
   county: true,
 };
 const everyDeadline: readonly Deadline[] = deadlineNames.flatMap((deadline) => [

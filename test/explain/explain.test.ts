@@ -481,6 +481,8 @@ describe('what is not of this library', () => {
     [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, deadline, complaintRoute, got "toString"'],
     [{}, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, leaveEntitlements, leaveBalance, programmeEnd, got undefined'],
     [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, leaveEntitlements, leaveBalance, programmeEnd, got "toString"'],
+    [{}, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, languageTraining, classifyEnding, deadline, complaintRoute, got undefined'],
+    [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, languageTraining, classifyEnding, deadline, complaintRoute, got "toString"'],
   ])('the decision %j is an error that names what is wrong', (decision, message) => {
     expect(() => explain(decision as ExplainableDecision, { language: 'nb' })).toThrow(new RangeError(message));
   });

@@ -380,6 +380,7 @@ describe('the certificate of participation (§ 18 a first paragraph)', () => {
 
 describe('the offer of training within three months (§ 30 third paragraph)', () => {
   const facts = change(newlySettled, {
+    permit: { appliedFromAbroad: false },
     training: { residentRegisteredOn: '2025-09-15', claimedOn: null, offeredStartOn: null, authority: 'municipality' },
   });
   const training = (changes: NonNullable<CaseFacts['training']>): CaseFacts => change(facts, { training: changes });
@@ -429,8 +430,66 @@ describe('the offer of training within three months (§ 30 third paragraph)', ()
     expect(notesOf('training-offer', withoutFact(facts, 'training.authority'), '2025-10-01')).toContain('county-from-upper-secondary');
   });
 
+  it('does not begin before the right arose', () => {
+    const registeredBefore = training({ residentRegisteredOn: '2024-12-01' });
+    expect(lastDay('training-offer', registeredBefore, '2025-10-01')).toBe('2025-04-15');
+    expect(lastDay('training-offer', training({ residentRegisteredOn: '2024-12-01', claimedOn: '2025-01-15' }), '2025-10-01')).toBe('2025-04-15');
+    expect(lastDay('training-offer', withoutFact(registeredBefore, 'training.claimedOn'), '2025-10-01', { readings: { 'two-starting-points': 'the-earlier' } })).toBe('2025-04-15');
+  });
+
   it('is not one of this Act for those under the Act of 2003', () => {
     expect(ground('training-offer', change(facts, { permit: { grantedOn: '2020-06-01', appliedFromAbroad: false } }), '2025-10-01')).toBe('introduction-act-2003');
+  });
+});
+
+describe('social studies and Norwegian within their time (§§ 32, 33 and 37)', () => {
+  const facts = change(newlySettled, {
+    permit: { appliedFromAbroad: false },
+    training: {
+      offeredStartOn: '2025-10-15',
+      authority: 'municipality',
+      place: 'adult-immigrants',
+      needsB2: false,
+      leave: [],
+      goalReachedOn: null,
+      socialStudiesCompletedOn: null,
+      socialStudiesTestedOn: null,
+    },
+  });
+  const training = (changes: NonNullable<CaseFacts['training']>): CaseFacts => change(facts, { training: changes });
+
+  it.each([
+    ['social-studies', 'socialStudiesCompletedOn', '2026-10-15'],
+    ['social-studies-test', 'socialStudiesTestedOn', '2026-10-15'],
+    ['norwegian-training', 'goalReachedOn', '2027-04-15'],
+  ] as const)('%s', (name, field, due) => {
+    expect(found(name, facts, due)).toEqual({ kind: 'due', deadline: name, from: '2025-10-15', due, state: { kind: 'running', daysLeft: 0 } });
+    expect(state(name, facts, addDays(due, 1))).toEqual({ kind: 'overdue', daysOver: 1 });
+    expect(state(name, training({ [field]: addDays(due, -1) }), '2027-08-01')).toEqual({ kind: 'met', on: addDays(due, -1), daysToSpare: 1 });
+    expect(state(name, training({ [field]: due }), '2027-08-01')).toEqual({ kind: 'met', on: due, daysToSpare: 0 });
+    expect(state(name, training({ [field]: addDays(due, 1) }), '2027-08-01')).toEqual({ kind: 'missed', on: addDays(due, 1), daysLate: 1 });
+    expect(state(name, withoutFact(facts, `training.${field}`), due)).toEqual({ kind: 'not-known', needs: `training.${field}`, passed: false });
+    expect(ground(name, facts, '2025-10-14')).toBe('training-clock-not-running');
+    expect(openOf(name, withoutFact(facts, 'training.offeredStartOn'), due)).toEqual(['training.offeredStartOn']);
+    expect(openOf(name, withoutFact(facts, 'training.leave'), due)).toEqual(['training.leave']);
+    expect(lastDay(name, training({ leave: [{ kind: 'welfare', from: '2025-12-01', to: '2025-12-10' }] }), due)).toBe(addDays(due, 10));
+    expect(ground(name, change(facts, { person: { birthDate: '2010-01-01' } }), due)).toBe('no-training-duty');
+    expect(ground(name, change(facts, { permit: { grantedOn: '2020-06-01' } }), due)).toBe('introduction-act-2003');
+  });
+
+  it('do not bind the county, nor those under collective protection', () => {
+    expect(ground('social-studies', training({ authority: 'county' }), '2026-02-01')).toBe('county');
+    expect(ground('social-studies-test', training({ authority: 'county' }), '2026-02-01')).toBe('county');
+    const protectedToo = change(facts, { permit: { ground: 'collective-protection' } });
+    expect(ground('social-studies', protectedToo, '2026-02-01')).toBe('no-training-duty');
+    expect(ground('social-studies-test', protectedToo, '2026-02-01')).toBe('no-training-duty');
+  });
+
+  it('are an obligation by hours, without test, for a permit for work', () => {
+    const worker = change(facts, { permit: { ground: 'other', forWork: true, leadsToPermanentResidence: true } });
+    expect(ground('norwegian-training', worker, '2026-02-01')).toBe('bounded-by-hours');
+    expect(ground('social-studies-test', worker, '2026-02-01')).toBe('no-training-duty');
+    expect(lastDay('social-studies', worker, '2026-02-01')).toBe('2026-10-15');
   });
 });
 

@@ -79,7 +79,7 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
     case 'permit.firstGrantedOn':
       // Not for a first permit of § 9.
       if (facts.permit?.previousGround === null || facts.permit?.previousGround === 'other') return [];
-      return unique([...granted, '2020-02-02', ...[on, ...decided, ...workEnded].flatMap((day) => yearsBefore(day, [2]))]).filter((day) =>
+      return unique([...granted, '2020-02-02', ...birth, ...[on, ...decided, ...workEnded].flatMap((day) => yearsBefore(day, [2]))]).filter((day) =>
         granted.every((limit) => (day as string) <= limit),
       );
     case 'permit.previousGround':

@@ -42,6 +42,18 @@ const registration = [
 ];
 const offerOfTraining = always(act('30', { paragraph: 3, sentence: 1 }));
 
+const socialStudies = [
+  since('2021-01-01', act('33'), 'inferred'),
+  since('2022-01-01', act('33', { paragraph: 1 }, '2022-01-01')),
+  since('2023-08-01', act('33', { paragraph: 1, sentence: 3 }, '2023-08-01')),
+];
+const socialStudiesTest = [since('2021-01-01', act('37', { paragraph: 2 }), 'inferred'), since('2023-08-01', act('37', { paragraph: 2, sentence: 1 }, '2023-08-01'))];
+const norwegian = [
+  since('2021-01-01', act('32'), 'inferred'),
+  since('2022-01-01', act('32', { paragraph: 1 }, '2022-01-01')),
+  since('2023-08-01', act('32', { paragraph: 1 }, '2023-08-01')),
+];
+
 const claimedProgramme = (facts: CaseFacts): Day | undefined => facts.decision?.claimedOn;
 const claimedTraining = (facts: CaseFacts): Day | undefined => facts.training?.claimedOn;
 const registeredResident = (facts: CaseFacts): Day | undefined => facts.training?.residentRegisteredOn;
@@ -70,6 +82,10 @@ export const deadlineEntries = {
   residentRegisteredOnIfTold: dayIfTold('day-of-registration-as-resident', 'training.residentRegisteredOn', offerOfTraining, registeredResident),
   trainingClaimedOn: day('day-of-claim-of-training', 'training.claimedOn', offerOfTraining, claimedTraining),
   trainingClaimedOnIfTold: dayIfTold('day-of-claim-of-training', 'training.claimedOn', offerOfTraining, claimedTraining),
+  trainingLeave: day('leave-from-training', 'training.leave', socialStudies, (facts) => facts.training?.leave),
+  socialStudiesCompletedOn: dayIfTold('day-of-completed-social-studies', 'training.socialStudiesCompletedOn', socialStudies, (facts) => facts.training?.socialStudiesCompletedOn),
+  socialStudiesTestedOn: dayIfTold('day-of-test-in-social-studies', 'training.socialStudiesTestedOn', socialStudiesTest, (facts) => facts.training?.socialStudiesTestedOn),
+  norwegianGoalReachedOn: dayIfTold('day-of-norwegian-goal', 'training.goalReachedOn', norwegian, (facts) => facts.training?.goalReachedOn),
   trainingOfferedOn: dayIfTold('day-of-offer-of-training', 'training.offeredStartOn', offerOfTraining, (facts) => facts.training?.offeredStartOn),
 } as const;
 

@@ -37,6 +37,8 @@ const grounds: Readonly<Record<NoDeadlineGround, string>> = {
   'not-registered-or-claimed': 'the person is not registered as resident in the municipality, and has claimed no training',
   'no-contract-under-chapter-6a': 'sections 15 and 16 did not apply to programmes under collective protection',
   'no-training-duty': 'the person has no right or obligation to this training',
+  'training-clock-not-running': 'the day from which the time is counted has not come',
+  'bounded-by-hours': 'the obligation ends by level or by hours, not by time',
   county: 'the county authority is responsible for the training',
 };
 
@@ -87,6 +89,8 @@ const plainGrounds: Readonly<Record<NoDeadlineGround, string>> = {
   'not-registered-or-claimed': 'You are not registered as living in the municipality, and you have not asked for training.',
   'no-contract-under-chapter-6a': 'You did not need a contract when you had collective protection.',
   'no-training-duty': 'The rules give you no right or obligation to this training.',
+  'training-clock-not-running': 'The time has not started to run.',
+  'bounded-by-hours': 'You have a number of hours, not a time limit.',
   county: 'The county authority gives you the training.',
 };
 
@@ -160,7 +164,6 @@ export const deadlinesWords = {
     contractWithPlan: 'An integration contract shall be made at the same time as the plan',
     ownPlanUnderCollectiveProtection: 'Collective protection has a plan of its own, and no contract',
     certificateAtEnd: 'A certificate of participation shall be issued when the programme is completed or interrupted',
-    trainingOfferWithin: 'Training in Norwegian and social studies shall be offered after registration as resident or a claim within',
     registrationWithin: 'What exists shall be in the national register within',
     formalDecisions: 'The law lists the decisions that are formal decisions',
     settlementMunicipalityWithoutComplaint: 'The rules on complaints do not apply to which municipality to settle in',

@@ -37,6 +37,8 @@ const grounds: Readonly<Record<NoDeadlineGround, string>> = {
   'not-registered-or-claimed': 'personen er ikke folkeregistrert i kommunen og har ikke fremsatt krav om opplæring',
   'no-contract-under-chapter-6a': '§§ 15 og 16 gjaldt ikke for program under kollektiv beskyttelse',
   'no-training-duty': 'personen har ikke rett eller plikt til denne opplæringen',
+  'training-clock-not-running': 'dagen som tiden regnes fra, har ikke kommet',
+  'bounded-by-hours': 'plikten varer til et nivå eller et timetall er nådd, ikke en viss tid',
   county: 'fylkeskommunen har ansvaret for opplæringen',
 };
 
@@ -87,6 +89,8 @@ const plainGrounds: Readonly<Record<NoDeadlineGround, string>> = {
   'not-registered-or-claimed': 'Du er ikke registrert som bosatt i kommunen, og du har ikke bedt om opplæring.',
   'no-contract-under-chapter-6a': 'Du trengte ikke kontrakt da du hadde kollektiv beskyttelse.',
   'no-training-duty': 'Du har ikke rett eller plikt til denne opplæringen.',
+  'training-clock-not-running': 'Tiden har ikke begynt å løpe for deg.',
+  'bounded-by-hours': 'Du har et antall timer, ikke en tidsfrist.',
   county: 'Fylkeskommunen gir deg opplæringen.',
 };
 
@@ -159,7 +163,6 @@ export const deadlinesWords = {
     contractWithPlan: 'Det skal inngås en integreringskontrakt samtidig med planen',
     ownPlanUnderCollectiveProtection: 'Kollektiv beskyttelse har en egen plan og ingen kontrakt',
     certificateAtEnd: 'Det skal utstedes deltagerbevis ved gjennomført eller avbrutt program',
-    trainingOfferWithin: 'Opplæring i norsk og samfunnskunnskap skal tilbys etter folkeregistrering eller krav innen',
     registrationWithin: 'Opplysninger som foreligger, skal registreres i det nasjonale registeret innen',
     formalDecisions: 'Loven lister opp avgjørelsene som er enkeltvedtak',
     settlementMunicipalityWithoutComplaint: 'Reglene om klage gjelder ikke tildeling av bosettingskommune',

@@ -37,6 +37,8 @@ const grounds: Readonly<Record<NoDeadlineGround, string>> = {
   'not-registered-or-claimed': 'personen er ikkje folkeregistrert i kommunen og har ikkje sett fram krav om opplæring',
   'no-contract-under-chapter-6a': '§§ 15 og 16 gjaldt ikkje for program under kollektivt vern',
   'no-training-duty': 'personen har ikkje rett eller plikt til denne opplæringa',
+  'training-clock-not-running': 'dagen som tida blir rekna frå, har ikkje kome',
+  'bounded-by-hours': 'plikta varer til eit nivå eller eit timetal er nådd, ikkje ei viss tid',
   county: 'fylkeskommunen har ansvaret for opplæringa',
 };
 
@@ -87,6 +89,8 @@ const plainGrounds: Readonly<Record<NoDeadlineGround, string>> = {
   'not-registered-or-claimed': 'Du er ikkje registrert som busett i kommunen, og du har ikkje bede om opplæring.',
   'no-contract-under-chapter-6a': 'Du trong ikkje kontrakt då du hadde kollektivt vern.',
   'no-training-duty': 'Du har ikkje rett eller plikt til denne opplæringa.',
+  'training-clock-not-running': 'Tida har ikkje byrja å gå for deg.',
+  'bounded-by-hours': 'Du har eit timetal, ikkje ein tidsfrist.',
   county: 'Fylkeskommunen gir deg opplæringa.',
 };
 
@@ -160,7 +164,6 @@ export const deadlinesWords = {
     contractWithPlan: 'Det skal inngåast ein integreringskontrakt samstundes med planen',
     ownPlanUnderCollectiveProtection: 'Kollektivt vern har ein eigen plan og ingen kontrakt',
     certificateAtEnd: 'Det skal skrivast ut deltakarbevis når programmet er gjennomført eller avbrote',
-    trainingOfferWithin: 'Opplæring i norsk og samfunnskunnskap skal tilbydast etter folkeregistrering eller krav innan',
     registrationWithin: 'Opplysningar som ligg føre, skal registrerast i det nasjonale registeret innan',
     formalDecisions: 'Lova listar opp avgjerdene som er enkeltvedtak',
     settlementMunicipalityWithoutComplaint: 'Reglane om klage gjeld ikkje tildeling av busetjingskommune',

@@ -47,11 +47,6 @@ export const deadlineParameters = {
     row('2026-01-01', null, true, act('18a', { paragraph: 1 }, '2026-01-01'), WORK_ORIENTATION_2025, 'statute'),
   ]),
 
-  // § 30: the offer of training
-  trainingOfferWithin: parameter('deadlines/training-offer', 'months', [
-    row('2021-01-01', null, 3, act('30', { paragraph: 3, sentence: 1 }), INTEGRATION_ACT, 'statute'),
-  ]),
-
   // Regulation § 58: the national register
   registrationWithin: parameter('deadlines/registration', 'months', [
     // The change of 2023 in the paragraph is of the name of a directorate, in the sentence before.

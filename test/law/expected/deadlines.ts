@@ -30,7 +30,6 @@ export const deadlines: ExpectedParameters = {
       ['2021-01-01', BEFORE_THE_ACT, true, true, theAct],
       ['2026-01-01', true, true, true, amendmentOf2025],
     ],
-    'deadlines/training-offer': [['2021-01-01', BEFORE_THE_ACT, 3, 3, theAct]],
     'deadlines/registration': [
       ['2021-01-01', BEFORE_THE_ACT, 2, 2, theRegulation],
       ['2023-08-01', 2, 2, 2, 'forskrift/2023-06-26-1105'],
@@ -60,7 +59,6 @@ export const deadlines: ExpectedParameters = {
     'deadlines/contract-with-plan': 'yes-no',
     'deadlines/own-plan-under-collective-protection': 'yes-no',
     'deadlines/certificate-at-end': 'yes-no',
-    'deadlines/training-offer': 'months',
     'deadlines/registration': 'months',
     'complaint/formal-decisions': 'yes-no',
     'complaint/settlement-municipality-without-complaint': 'yes-no',
