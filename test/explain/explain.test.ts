@@ -17,6 +17,7 @@ import { lawStateOn } from '../../src/law/verified.js';
 import { classifyEnding, endingReason, endingReasons } from '../../src/outcomes/ending.js';
 import { checkWorkOrientedHours } from '../../src/rules/checkWorkOrientedHours.js';
 import { endGoals } from '../../src/rules/endGoals.js';
+import { introductionBenefit } from '../../src/rules/introductionBenefit.js';
 import { programmeDuration } from '../../src/rules/programmeDuration.js';
 import { targetGroup } from '../../src/rules/targetGroup.js';
 import { workOrientedHours } from '../../src/rules/workOrientedHours.js';
@@ -44,6 +45,7 @@ const names: ReadonlySet<string> = new Set([
   ...['no-permit-yet', 'introduction-act-2003', 'permit-not-in-section-9', 'under-lower-age', 'not-settled', 'residence-limit-passed', 'in-work'],
   ...['no-new-rights-after-collective-protection', 'not-governed', 'not-lawful', 'end-goal-not-lawful', 'unless-main-rule-does-not-fit'],
   ...['unwilling-or-unable-to-complete', 'no-requirement', 'not-begun', 'not-yet', 'not-met', 'not-attained', 'not-registered', 'beyond-verified'],
+  ...['young-living-apart', 'young-living-with-parents', 'couple-without-children', 'not-in-programme', 'leave-without-benefit', 'benefit-for-part-attended'],
   ...['determined', 'inferred', 'statute', 'assessment'].map((word) => `${word}#`),
 ]);
 /** Those that are no words of any language: with a hyphen, a dot, a slash or a capital inside. */
@@ -93,7 +95,7 @@ const expectWords = (decision: ExplainableDecision): void => {
 
 // --- Decisions to explain ---
 
-const rules = { targetGroup, endGoals, programmeDuration, workOrientedHours } as const;
+const rules = { targetGroup, endGoals, programmeDuration, workOrientedHours, introductionBenefit } as const;
 type RuleName = keyof typeof rules;
 const ruleNames = Object.keys(rules) as RuleName[];
 const ask = (name: RuleName, { facts, on, readings, assessments }: Situation): ExplainableDecision => rules[name](facts, { on, readings, assessments });
@@ -134,7 +136,15 @@ const targetGroups: readonly Outcome<'targetGroup'>[] = [
     ] as const
   ).map((ground) => ({ group: 'outside', ground }) as const),
 ];
-const lengths = parameterRows().flatMap(({ value }) => (typeof value === 'object' && value !== null ? [value] : []));
+const lengths = parameterRows().flatMap(({ value }) => (typeof value === 'object' && value !== null && 'longest' in value ? [value] : []));
+const amounts = { year: 27_309_800, month: 2_275_817, day: 75_861, hour: 14_762 } as const;
+const benefits: readonly Outcome<'introductionBenefit'>[] = [
+  ...(['not-in-programme', 'leave-without-benefit', 'introduction-act-2003'] as const).map((ground) => ({ kind: 'none', ground }) as const),
+  ...(['full', 'young-living-apart', 'young-living-with-parents', 'couple-without-children', 'young-couple'] as const).flatMap((ground) => {
+    const base = { basicAmount: 136_549, fraction: { numerator: ground === 'full' ? 1 : 5, denominator: ground === 'full' ? 1 : 9 }, ground } as const;
+    return [{ ...base, kind: 'benefit', ore: amounts } as const, { ...base, kind: 'benefit-for-part-attended', oreAtFullTime: amounts } as const];
+  }),
+];
 const checks: readonly Outcome<'checkWorkOrientedHours'>[] = [
   { kind: 'no-requirement' },
   { kind: 'not-begun' },
@@ -173,6 +183,7 @@ const everyOutcome: readonly ExplainableDecision[] = [
     (outcome) => determined('programmeDuration', outcome),
   ),
   ...requirements.map((outcome) => determined('workOrientedHours', outcome)),
+  ...benefits.map((outcome) => determined('introductionBenefit', outcome)),
   ...checks.map((outcome) => determined('checkWorkOrientedHours', outcome)),
   ...endingReasons.map((reason) => classifyEnding({ reason }, { on: '2024-12-31' })),
 ];
@@ -227,7 +238,8 @@ describe.each(languages)('in %s', (language) => {
     expect(faultsOf(text, language)).toEqual([]);
     expect(because[0]!.text).toContain(formatDate(from!, language));
     if (to !== null) expect(because[0]!.text).toContain(formatDate(to, language));
-    if (typeof row.value === 'number') expect(because[0]!.text).toContain(String(row.value));
+    // Large numbers are written with their thousands set apart.
+    if (typeof row.value === 'number') expect(because[0]!.text.replace(/(?<=\d)[,\u00a0](?=\d{3})/gu, '')).toContain(String(row.value));
     if (row.unit === 'date' && row.value !== null) expect(because[0]!.text).toContain(formatDate(row.value as '2026-01-01', language));
     if (row.source !== undefined) expect(because[0]!.text).toContain(`; ${sources[row.source].title})`);
     expect(because[0]!.citations).toEqual([...new Set(row.provisions.map((pin) => citeProvision(pin, language)))]);
@@ -372,8 +384,8 @@ describe('what is not of this library', () => {
   it.each<[unknown, string]>([
     [null, 'decision: expected a decision of this library, got null'],
     [[], 'decision: expected a decision of this library, got a list'],
-    [{}, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, got undefined'],
-    [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, got "toString"'],
+    [{}, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, introductionBenefit, checkWorkOrientedHours, classifyEnding, got undefined'],
+    [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, introductionBenefit, checkWorkOrientedHours, classifyEnding, got "toString"'],
   ])('the decision %j is an error that names what is wrong', (decision, message) => {
     expect(() => explain(decision as ExplainableDecision, { language: 'nb' })).toThrow(new RangeError(message));
   });
