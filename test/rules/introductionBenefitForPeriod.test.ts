@@ -273,6 +273,16 @@ describe('paid work outside the programme (Regulation § 43b)', () => {
     expect(cuts(payment)).toEqual([['work-outside-programme', 'outside-programme', 0, false], ['work-outside-programme', 'by-time', 48206, false]]);
   });
 
+  it('is open when it is not known why the programme is part time: only what belongs together is possible', () => {
+    const work = { from: '2025-10-01', to: '2025-10-31', hours: 10, ore: 9_000_000 } as const;
+    const payment = pay(change(partTime, { programme: { partTimeBecauseOfMunicipality: undefined } }), '2025-10-01', '2025-10-31', { workOutsideProgramme: [work] });
+    const [part] = payment.parts;
+    expect(part?.status === 'open' && part.possible.map(({ outcome, grossOre, netOre }) => [outcome.kind, grossOre, netOre])).toEqual([
+      ['benefit', 2169333, 2028619],
+      ['benefit-for-part-attended', 1301600, 1301600],
+    ]);
+  });
+
   it('is open when the size of the programme is not known, at both ends of what it may be', () => {
     const payment = pay(change(partTime, { programme: { percent: undefined } }), '2025-10-01', '2025-10-31', { workOutsideProgramme: [{ from: '2025-10-01', to: '2025-10-31', hours: 10, ore: 9_000_000 }] });
     expect(payment).toMatchObject({ status: 'open', grossOre: { least: 2169333, most: 2169333 }, netOre: { least: 2028619, most: 2169333 } });
