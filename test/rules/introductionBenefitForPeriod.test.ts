@@ -390,7 +390,8 @@ const someFacts = (unknown: boolean): fc.Arbitrary<CaseFacts> => {
     .record({
       birthDate: or(fc.oneof(day('1996-01-01', '2004-12-31'), fc.constant<IsoDate>('1990-02-28'))),
       ground: or(fc.constantFrom('refugee' as const, 'collective-protection' as const)),
-      previousGround: fc.constant(null),
+      grantedOn: or(fc.constant<IsoDate>('2022-03-11')),
+      previousGround: or(fc.constant(null)),
       livesWithParents: or(fc.boolean()),
       partnerInProgramme: or(fc.boolean()),
       youngestChildBornOn: or(fc.oneof(fc.constant(null), day('2021-01-01', '2026-12-31'))),
@@ -401,9 +402,9 @@ const someFacts = (unknown: boolean): fc.Arbitrary<CaseFacts> => {
       partTimeBecauseOfMunicipality: or(fc.boolean()),
       leave: or(fc.array(fc.record({ kind: fc.constantFrom('parental' as const, 'long-illness' as const, 'own-illness' as const, 'holiday' as const), from: day('2021-01-01', '2026-06-30'), length: fc.integer({ min: 0, max: 300 }) }), { maxLength: 2 })),
     })
-    .map(({ birthDate, ground, previousGround, startedOn, length, endless, leave, livesWithParents, partnerInProgramme, youngestChildBornOn, percent, partTimeBecauseOfMunicipality }) => ({
+    .map(({ birthDate, ground, grantedOn, previousGround, startedOn, length, endless, leave, livesWithParents, partnerInProgramme, youngestChildBornOn, percent, partTimeBecauseOfMunicipality }) => ({
       person: { birthDate },
-      permit: { ground, grantedOn: '2022-03-11', previousGround },
+      permit: { ground, grantedOn, previousGround },
       household: { livesWithParents, partnerInProgramme, youngestChildBornOn },
       programme: {
         startedOn,
@@ -451,8 +452,8 @@ const most = (amount: number | { readonly most: number }): number => (typeof amo
 describe('every payment', () => {
   it('has parts that follow each other and cover the period, each decided as every one of its days is', () => {
     fc.assert(
-      fc.property(someFacts(true), somePeriod(500), (facts, { from, to }) => {
-        const payment = introductionBenefitForPeriod(facts, period(from, to), READINGS);
+      fc.property(someFacts(true), somePeriod(500), fc.constantFrom(READINGS, {}), (facts, { from, to }, options) => {
+        const payment = introductionBenefitForPeriod(facts, period(from, to), options);
         let next = from;
         for (const part of payment.parts) {
           expect(part.from).toBe(next);
@@ -460,7 +461,7 @@ describe('every payment', () => {
           expect(part.why.length).toBeGreaterThan(0);
           expect(part.from.slice(0, 7)).toBe(part.to.slice(0, 7));
           for (let on = part.from; on <= part.to; on = addDays(on, 1)) {
-            expect(outcomesOf(introductionBenefit(facts, { on, ...READINGS }))).toBe(outcomesOf(part.decision));
+            expect(outcomesOf(introductionBenefit(facts, { on, ...options }))).toBe(outcomesOf(part.decision));
           }
           next = addDays(part.to, 1);
         }
