@@ -117,7 +117,7 @@ export { complaintRoute, type ComplaintRoute } from './rules/complaintRoute.js';
 export { deadlineNames, type Deadline, type DeadlineName, type DeadlineState, type NoDeadlineGround } from './rules/deadline.js';
 export { deadlines, type Deadlines } from './rules/deadlines.js';
 export { languageTraining, type LanguageTraining, type NorwegianScope, type SocialStudiesScope, type Training, type TrainingOutsideGround, type TrainingStanding } from './rules/languageTraining.js';
-export { endOfLanguageTraining, languageTrainingClock, languageTrainingEnds, norwegianOfferDue, socialStudiesDue, type LanguageTrainingClock, type TrainingDeadline } from './rules/languageTrainingDates.js';
+export { endOfLanguageTraining, languageTrainingClock, languageTrainingEnds, socialStudiesDue, type LanguageTrainingClock, type TrainingDeadline } from './rules/languageTrainingDates.js';
 export type { GuidingLevel, NorwegianLevel, SkillLevels } from './rules/norwegianGoal.js';
 export type { TrainingClock } from './rules/trainingTerms.js';
 

@@ -34,8 +34,6 @@ export type IntroductionBenefit =
   | (BenefitBase & { readonly kind: 'benefit-for-part-attended'; readonly ground: BenefitGround; readonly oreAtFullTime: BenefitAmounts })
   | { readonly kind: 'none'; readonly ground: NoBenefitGround };
 
-const none = (ground: NoBenefitGround): IntroductionBenefit => ({ kind: 'none', ground });
-
 /** The fraction of the whole benefit, and why. */
 interface Share {
   readonly fraction: Fraction;
@@ -102,46 +100,50 @@ const shareOfBenefit: CaseRule<'shareOfBenefit', Share> = {
   },
 };
 
-/** Whether the whole benefit is paid, or only that of the part attended (§ 37 c fourth paragraph, as it was until 2025). */
-const paidInFull: CaseRule<'paidInFull', boolean> = {
-  id: 'paidInFull',
+/** What is paid in a programme that may be part time (§ 37 c fourth paragraph, as it was until 2025). */
+const paidFor: CaseRule<'paidFor', 'whole' | 'whole-in-part-time' | 'part-attended'> = {
+  id: 'paidFor',
   shares: [],
   decide: (inquiry) => {
     const { on, ask, consider, law, note } = inquiry;
-    if (ask(questions['part-time-programme']) === 'no') return true;
+    if (ask(questions['part-time-programme']) === 'no') return 'whole';
     if (law(parameters.wholeBenefitInPartTime) === true && consider(specialProgramme(on))) {
-      if (ask(questions['part-time-because-of-municipality']) === 'yes') return true;
+      if (ask(questions['part-time-because-of-municipality']) === 'yes') return 'whole-in-part-time';
       note('part-time-by-own-choice');
-      return false;
+      return 'part-attended';
     }
     if (ask(questions['part-time-in-file']) === 'yes' && law(parameters.partTimeInPandemic) !== true) note('no-rule-for-part-time');
-    return true;
+    return 'whole';
   },
 };
 
-/** The rule behind {@link introductionBenefit}, in the order of §§ 52, 19 and 20. */
+/** The benefit of a day, and whether it is the whole benefit of a part-time programme by § 37 c, in the order of §§ 52, 19 and 20. */
+export const benefitOfDay = (inquiry: CaseInquiry): { readonly benefit: IntroductionBenefit; readonly wholeInPartTime: boolean } => {
+  const { on, ask, consider, law, note } = inquiry;
+  const noBenefit = (ground: NoBenefitGround) => ({ benefit: { kind: 'none', ground }, wholeInPartTime: false }) as const;
+  if (!consider(governedByIntegrationAct)) return noBenefit('introduction-act-2003');
+  if (ask(questions['in-programme']) === 'no') return noBenefit('not-in-programme');
+  const leave = ask(questions['leave-without-benefit']);
+  if (leave === 'without-benefit') return noBenefit('leave-without-benefit');
+  if (leave === 'own-illness') note('long-illness-may-end-benefit');
+  const basicAmount = law(parameters.basicAmount);
+  if (basicAmount === null) throw new Error(`${parameters.basicAmount.id}: no value on ${on}`);
+  law(parameters.basicAmountsAYear);
+  const { fraction, ground } = consider(shareOfBenefit);
+  const paid = consider(paidFor);
+  law(parameters.monthOfYear);
+  law(parameters.dayOfMonth);
+  law(parameters.hourOfYear);
+  const amounts = benefitAmounts({ basicAmount, fraction }, on);
+  return paid === 'part-attended'
+    ? { benefit: { kind: 'benefit-for-part-attended', basicAmount, fraction, ground, oreAtFullTime: amounts }, wholeInPartTime: false }
+    : { benefit: { kind: 'benefit', basicAmount, fraction, ground, ore: amounts }, wholeInPartTime: paid === 'whole-in-part-time' };
+};
+
+/** The rule behind {@link introductionBenefit}. */
 export const introductionBenefitRule: CaseRule<'introductionBenefit', IntroductionBenefit> = {
   id: 'introductionBenefit',
-  decide: (inquiry) => {
-    const { on, ask, consider, law, note } = inquiry;
-    if (!consider(governedByIntegrationAct)) return none('introduction-act-2003');
-    if (ask(questions['in-programme']) === 'no') return none('not-in-programme');
-    const leave = ask(questions['leave-without-benefit']);
-    if (leave === 'without-benefit') return none('leave-without-benefit');
-    if (leave === 'own-illness') note('long-illness-may-end-benefit');
-    const basicAmount = law(parameters.basicAmount);
-    if (basicAmount === null) throw new Error(`${parameters.basicAmount.id}: no value on ${on}`);
-    law(parameters.basicAmountsAYear);
-    const { fraction, ground } = consider(shareOfBenefit);
-    const whole = consider(paidInFull);
-    law(parameters.monthOfYear);
-    law(parameters.dayOfMonth);
-    law(parameters.hourOfYear);
-    const amounts = benefitAmounts({ basicAmount, fraction }, on);
-    return whole
-      ? { kind: 'benefit', basicAmount, fraction, ground, ore: amounts }
-      : { kind: 'benefit-for-part-attended', basicAmount, fraction, ground, oreAtFullTime: amounts };
-  },
+  decide: (inquiry) => benefitOfDay(inquiry).benefit,
 };
 
 /**

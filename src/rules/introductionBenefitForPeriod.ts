@@ -2,7 +2,6 @@ import { civilDateOf, daysInMonth, epochDayOf, fromEpochDay, toEpochDay, type Ep
 import { ORE_A_KRONE, WHOLE_PERCENT, ratio, ratioOfDecimal, stretchOf, times, type Ratio } from '../calendar/ratio.js';
 import { checkFacts } from '../case/checkFacts.js';
 import type { CaseFacts } from '../case/facts.js';
-import { questions } from '../case/questions/index.js';
 import { checkNames, checkObject, type Decision } from '../decision/index.js';
 import type { NoteId } from '../law/notes.js';
 import { parameters } from '../law/parameters.js';
@@ -11,8 +10,7 @@ import { askRule, type AskOptions, type CaseRule } from './ask.js';
 import { exact, exactAmounts, inTable, type ExactAmounts } from './benefitAmounts.js';
 import { deductionsOf, type BenefitDeduction } from './benefitDeductions.js';
 import { checkPaymentPeriod, lengthOf, type Days, type PaymentPeriod } from './benefitPeriodInput.js';
-import { specialProgramme } from './collectiveProtection.js';
-import { introductionBenefit, introductionBenefitRule, type IntroductionBenefit } from './introductionBenefit.js';
+import { benefitOfDay, introductionBenefit, type IntroductionBenefit } from './introductionBenefit.js';
 import { partsOfPeriod, type PartBegins } from './partsOfPeriod.js';
 
 /** An amount that something open still decides: no less than `least`, no more than `most`, in øre. */
@@ -108,15 +106,8 @@ interface WithWorkOutside {
 const withWorkOutsideRule: CaseRule<'benefitWithWorkOutside', WithWorkOutside> = {
   id: 'benefitWithWorkOutside',
   decide: (inquiry) => {
-    const { on, ask, consider, law } = inquiry;
-    const benefit = introductionBenefitRule.decide(inquiry);
-    const reduced =
-      benefit.kind === 'benefit' &&
-      law(parameters.cutForWorkOutsidePartTime) === true &&
-      consider(specialProgramme(on)) &&
-      ask(questions['part-time-programme']) === 'yes' &&
-      ask(questions['part-time-because-of-municipality']) === 'yes';
-    return { benefit, reduced };
+    const { benefit, wholeInPartTime } = benefitOfDay(inquiry);
+    return { benefit, reduced: inquiry.law(parameters.cutForWorkOutsidePartTime) === true && wholeInPartTime };
   },
 };
 

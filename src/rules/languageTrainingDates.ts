@@ -162,25 +162,6 @@ export const socialStudiesDueRule: DatedCaseRule<'socialStudiesDue', TrainingDea
   },
 };
 
-/** The rule behind {@link norwegianOfferDue}. */
-export const norwegianOfferDueRule: DatedCaseRule<'norwegianOfferDue', TrainingDeadline> = {
-  id: 'norwegianOfferDue',
-  decide: (inquiry) => {
-    const { consider, law, on, read } = inquiry;
-    const training = consider(languageTrainingRule);
-    if (training.kind === 'outside' || training.authority === 'county') return NONE;
-    if (training.standing === 'right-to-finish') return NONE;
-    const within = law(parameters.trainingOfferWithin);
-    const events = [read(entries['resident-registration-day']), read(entries['training-claim-day'])].flatMap((day) => cameBy(on, day) ?? []);
-    const [first] = events.sort();
-    if (first === undefined || within === null) return NOT_RUNNING;
-    // Registration can be older than the right: then nothing was due before the right arose.
-    const arose = training.standing === 'obligation-and-right-to-finish' ? null : aroseOn(inquiry, training);
-    const countedFrom = arose === null ? first : later(first, arose);
-    return { kind: 'due', due: addMonths(countedFrom, within), countedFrom };
-  },
-};
-
 /**
  * Which day the time of Norwegian training is counted from, and when that day was (når tiden begynner å løpe).
  *
@@ -267,33 +248,3 @@ export const languageTrainingEnds = (facts: CaseFacts, options: AskOptions): Dat
  */
 export const socialStudiesDue = (facts: CaseFacts, options: AskOptions): DatedDecision<'socialStudiesDue', TrainingDeadline> =>
   askDatedRule(socialStudiesDueRule, facts, options);
-
-/**
- * The last day on which the municipality has to offer the training (frist for tilbud): within some months of registration as resident in the
- * municipality, or of the claim, whichever came first, and not counted from before the right arose.
- *
- * Provisions: the Act § 30 third paragraph. Certainty: statute; that the earlier of the two counts, and that registration before the right arose
- * does not, is inferred.
- *
- * @param facts - what the case file holds; a field left out is unknown, never "no"
- * @param options - the date asked about, and the readings and assessments that are settled
- * @returns the day, every day that is possible, or the facts that are needed
- * @throws RangeError that names the field and the value when a fact is malformed
- *
- * @example
- * ```ts
- * import { norwegianOfferDue } from 'integreringsloven';
- *
- * const decision = norwegianOfferDue(
- *   {
- *     person: { birthDate: '1990-04-10', education: 'upper-secondary' },
- *     permit: { ground: 'refugee', grantedOn: '2025-01-15', appliedFromAbroad: false, previousGround: null },
- *     training: { authority: 'municipality', place: 'adult-immigrants', needsB2: false, residentRegisteredOn: '2025-04-02', claimedOn: null },
- *   },
- *   { on: '2025-05-01' },
- * );
- * decision.status === 'determined' && decision.outcome; // => { kind: 'due', due: '2025-07-02', countedFrom: '2025-04-02' }
- * ```
- */
-export const norwegianOfferDue = (facts: CaseFacts, options: AskOptions): DatedDecision<'norwegianOfferDue', TrainingDeadline> =>
-  askDatedRule(norwegianOfferDueRule, facts, options);

@@ -1,9 +1,9 @@
-import { civilDateOf, toEpochDay, type EpochDay } from '../calendar/isoDate.js';
-import { addYearsToDay } from '../calendar/months.js';
+import { civilDateOf, epochDayOf, toEpochDay, type EpochDay } from '../calendar/isoDate.js';
+import { addMonthsToDay, addYearsToDay } from '../calendar/months.js';
 import type { CaseFacts } from '../case/facts.js';
 import { leaveEffect } from '../case/questions/introductionBenefit.js';
 import type { Decision } from '../decision/index.js';
-import { firstValueOf } from '../law/parameter.js';
+import { commencedRows, firstValueOf } from '../law/parameter.js';
 import { parameters } from '../law/parameters.js';
 import type { Days } from './benefitPeriodInput.js';
 
@@ -75,25 +75,65 @@ export interface PeriodPart<D> {
   readonly decided: D;
 }
 
-/** The parts of a period, in order of time: every day is asked about, and belongs to exactly one part. */
+// The first day of every row of the dated table: on no other day does the law change.
+const daysOfLaw: readonly EpochDay[] = [...new Set(Object.values(parameters).flatMap((one) => commencedRows<unknown>(one).map(({ from }) => toEpochDay(from))))];
+
+/** The first days of the calendar months after the first day of a stretch. */
+const monthsIn = ({ first, last }: Days): readonly EpochDay[] => {
+  const months: EpochDay[] = [];
+  const { year, month } = civilDateOf(first);
+  for (let start = addMonthsToDay(epochDayOf(year, month, 1), 1); start <= last; start = addMonthsToDay(start, 1)) months.push(start);
+  return months;
+};
+
+/**
+ * The days of a stretch, the first left out, on which something is decided otherwise than the day before. The file and the law change on no day of it:
+ * what is left is what the day itself bounds of unknown facts, which goes one way only, so that equal ends mean that nothing changes between.
+ */
+const changesWithin = ({ first, last }: Days, isSame: (a: EpochDay, b: EpochDay) => boolean): readonly EpochDay[] => {
+  if (isSame(first, last)) return [];
+  let same = first;
+  let other = last;
+  while (other - same > 1) {
+    const middle = same + Math.floor((other - same) / 2);
+    if (isSame(first, middle)) same = middle;
+    else other = middle;
+  }
+  return [other, ...changesWithin({ first: other, last }, isSame)];
+};
+
+/** The parts of a period, in order of time; every day belongs to exactly one part, and the same is decided on every day of a part. */
 export const partsOfPeriod = <D>(
   facts: CaseFacts,
   period: Days,
   decideOn: (day: EpochDay) => D,
   decisionsIn: (decided: D) => readonly Decision<string, unknown>[],
 ): readonly PeriodPart<D>[] => {
-  const ofFile = daysOfFile(facts);
-  const parts: { first: EpochDay; why: readonly PartBegins[]; decided: D }[] = [];
-  let before: DayState | null = null;
-  for (let day = period.first; day <= period.last; day += 1) {
+  const asked = new Map<EpochDay, { readonly decided: D; readonly state: DayState }>();
+  const at = (day: EpochDay): { readonly decided: D; readonly state: DayState } => {
+    const known = asked.get(day);
+    if (known !== undefined) return known;
     const decided = decideOn(day);
-    const state = stateOf(decisionsIn(decided));
-    const why: PartBegins[] = before === null ? ['period-start'] : [];
-    if (civilDateOf(day).day === 1) why.push('month');
-    if (before !== null) why.push(...whatChanged(before, state, ofFile.flatMap(([on, begins]) => (on === day ? [begins] : []))));
-    if (why.length > 0) parts.push({ first: day, why, decided });
-    before = state;
-  }
+    const found = { decided, state: stateOf(decisionsIn(decided)) };
+    asked.set(day, found);
+    return found;
+  };
+  const changed = (a: EpochDay, b: EpochDay, happens: readonly PartBegins[]): readonly PartBegins[] => whatChanged(at(a).state, at(b).state, happens);
+
+  const ofFile = daysOfFile(facts);
+  const inside = [...monthsIn(period), ...daysOfLaw, ...ofFile.map(([day]) => day)].filter((day) => period.first < day && day <= period.last);
+  const bounds = [...new Set([period.first, ...inside])].sort((a, b) => a - b);
+  const days = bounds.flatMap((first, index) => {
+    const last = (bounds[index + 1] ?? period.last + 1) - 1;
+    return [first, ...changesWithin({ first, last }, (a, b) => changed(a, b, []).length === 0)];
+  });
+
+  const parts = days.flatMap((first) => {
+    const why: PartBegins[] = first === period.first ? ['period-start'] : [];
+    if (civilDateOf(first).day === 1) why.push('month');
+    if (first !== period.first) why.push(...changed(first - 1, first, ofFile.flatMap(([on, begins]) => (on === first ? [begins] : []))));
+    return why.length > 0 ? [{ first, why, decided: at(first).decided }] : [];
+  });
   return parts.map(({ first, why, decided }, index) => ({ days: { first, last: (parts[index + 1]?.first ?? period.last + 1) - 1 }, why, decided }));
 };
 

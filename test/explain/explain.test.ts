@@ -22,6 +22,7 @@ import { checkWorkOrientedHours } from '../../src/rules/checkWorkOrientedHours.j
 import { endGoals } from '../../src/rules/endGoals.js';
 import { governingLaw } from '../../src/rules/governingLaw.js';
 import { languageTraining } from '../../src/rules/languageTraining.js';
+import { introductionBenefit } from '../../src/rules/introductionBenefit.js';
 import { programmeDuration } from '../../src/rules/programmeDuration.js';
 import { requiredContent } from '../../src/rules/requiredContent.js';
 import { targetGroup } from '../../src/rules/targetGroup.js';
@@ -54,6 +55,7 @@ const names: ReadonlySet<string> = new Set([
   ...['work-or-education-oriented', 'social-studies', 'language-offer', 'parental-guidance', 'norwegian-training', 'other-norwegian-or-english'],
   ...['preparatory-and-language-courses', 'complementary-education', 'part-time-allowed', 'municipality-lacks-capacity', 'chapter-6a'],
   ...['ordinary-without-social-studies', 'integration-act'],
+  ...['young-living-apart', 'young-living-with-parents', 'couple-without-children', 'not-in-programme', 'leave-without-benefit', 'benefit-for-part-attended'],
   ...['determined', 'inferred', 'statute', 'assessment'].map((word) => `${word}#`),
 ]);
 /** Those that are no words of any language: with a hyphen, a dot, a slash or a capital inside. */
@@ -122,7 +124,7 @@ const longSentencesOf = (text: string): readonly string[] =>
 
 // --- Decisions to explain ---
 
-const rules = { targetGroup, endGoals, programmeDuration, workOrientedHours, governingLaw, requiredContent, languageTraining } as const;
+const rules = { targetGroup, endGoals, programmeDuration, workOrientedHours, governingLaw, requiredContent, languageTraining, introductionBenefit } as const;
 type RuleName = keyof typeof rules;
 const ruleNames = Object.keys(rules) as RuleName[];
 const ask = (name: RuleName, { facts, on, readings, assessments }: Situation): ExplainableDecision => rules[name](facts, { on, readings, assessments });
@@ -163,7 +165,15 @@ const targetGroups: readonly Outcome<'targetGroup'>[] = [
     ] as const
   ).map((ground) => ({ group: 'outside', ground }) as const),
 ];
-const lengths = parameterRows().flatMap(({ value }) => (typeof value === 'object' && value !== null ? [value] : []));
+const lengths = parameterRows().flatMap(({ value }) => (typeof value === 'object' && value !== null && 'longest' in value ? [value] : []));
+const amounts = { year: 27_309_800, month: 2_275_817, day: 75_861, hour: 14_762 } as const;
+const benefits: readonly Outcome<'introductionBenefit'>[] = [
+  ...(['not-in-programme', 'leave-without-benefit', 'introduction-act-2003'] as const).map((ground) => ({ kind: 'none', ground }) as const),
+  ...(['full', 'young-living-apart', 'young-living-with-parents', 'couple-without-children', 'young-couple'] as const).flatMap((ground) => {
+    const base = { basicAmount: 136_549, fraction: { numerator: ground === 'full' ? 1 : 5, denominator: ground === 'full' ? 1 : 9 }, ground } as const;
+    return [{ ...base, kind: 'benefit', ore: amounts } as const, { ...base, kind: 'benefit-for-part-attended', oreAtFullTime: amounts } as const];
+  }),
+];
 const checks: readonly Outcome<'checkWorkOrientedHours'>[] = [
   { kind: 'no-requirement' },
   { kind: 'not-begun' },
@@ -247,6 +257,7 @@ const everyOutcome: readonly ExplainableDecision[] = [
     (outcome) => determined('programmeDuration', outcome),
   ),
   ...requirements.map((outcome) => determined('workOrientedHours', outcome)),
+  ...benefits.map((outcome) => determined('introductionBenefit', outcome)),
   ...checks.map((outcome) => determined('checkWorkOrientedHours', outcome)),
   ...endingReasons.map((reason) => classifyEnding({ reason }, { on: '2024-12-31' })),
   ...leaveOutcomes.map(({ rule, outcome }) => determined(rule, outcome as never)),
@@ -311,6 +322,8 @@ describe.each(languages)('in %s', (language) => {
     expect(because[0]!.text).toContain(formatDate(from!, language));
     if (to !== null) expect(because[0]!.text).toContain(formatDate(to, language));
     if (typeof row.value === 'number') expect(because[0]!.text).toContain(String(row.value).replace('.', language === 'en' ? '.' : ','));
+    // Large numbers are written with their thousands set apart.
+    if (typeof row.value === 'number') expect(because[0]!.text.replace(/(?<=\d)[,\u00a0](?=\d{3})/gu, '')).toContain(String(row.value));
     if (row.unit === 'date' && row.value !== null) expect(because[0]!.text).toContain(formatDate(row.value as '2026-01-01', language));
     if (row.source !== undefined) expect(because[0]!.text).toContain(`; ${sources[row.source].title})`);
     expect(because[0]!.citations).toEqual([...new Set(row.provisions.map((pin) => citeProvision(pin, language)))]);
@@ -483,6 +496,8 @@ describe('what is not of this library', () => {
     [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, leaveEntitlements, leaveBalance, programmeEnd, got "toString"'],
     [{}, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, languageTraining, classifyEnding, deadline, complaintRoute, got undefined'],
     [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, languageTraining, classifyEnding, deadline, complaintRoute, got "toString"'],
+    [{}, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, introductionBenefit, checkWorkOrientedHours, classifyEnding, got undefined'],
+    [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, introductionBenefit, checkWorkOrientedHours, classifyEnding, got "toString"'],
   ])('the decision %j is an error that names what is wrong', (decision, message) => {
     expect(() => explain(decision as ExplainableDecision, { language: 'nb' })).toThrow(new RangeError(message));
   });

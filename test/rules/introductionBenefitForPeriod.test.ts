@@ -273,6 +273,16 @@ describe('paid work outside the programme (Regulation § 43b)', () => {
     expect(cuts(payment)).toEqual([['work-outside-programme', 'outside-programme', 0, false], ['work-outside-programme', 'by-time', 48206, false]]);
   });
 
+  it('is open when it is not known why the programme is part time: only what belongs together is possible', () => {
+    const work = { from: '2025-10-01', to: '2025-10-31', hours: 10, ore: 9_000_000 } as const;
+    const payment = pay(change(partTime, { programme: { partTimeBecauseOfMunicipality: undefined } }), '2025-10-01', '2025-10-31', { workOutsideProgramme: [work] });
+    const [part] = payment.parts;
+    expect(part?.status === 'open' && part.possible.map(({ outcome, grossOre, netOre }) => [outcome.kind, grossOre, netOre])).toEqual([
+      ['benefit', 2169333, 2028619],
+      ['benefit-for-part-attended', 1301600, 1301600],
+    ]);
+  });
+
   it('is open when the size of the programme is not known, at both ends of what it may be', () => {
     const payment = pay(change(partTime, { programme: { percent: undefined } }), '2025-10-01', '2025-10-31', { workOutsideProgramme: [{ from: '2025-10-01', to: '2025-10-31', hours: 10, ore: 9_000_000 }] });
     expect(payment).toMatchObject({ status: 'open', grossOre: { least: 2169333, most: 2169333 }, netOre: { least: 2028619, most: 2169333 } });
@@ -380,7 +390,8 @@ const someFacts = (unknown: boolean): fc.Arbitrary<CaseFacts> => {
     .record({
       birthDate: or(fc.oneof(day('1996-01-01', '2004-12-31'), fc.constant<IsoDate>('1990-02-28'))),
       ground: or(fc.constantFrom('refugee' as const, 'collective-protection' as const)),
-      previousGround: fc.constant(null),
+      grantedOn: or(fc.constant<IsoDate>('2022-03-11')),
+      previousGround: or(fc.constant(null)),
       livesWithParents: or(fc.boolean()),
       partnerInProgramme: or(fc.boolean()),
       youngestChildBornOn: or(fc.oneof(fc.constant(null), day('2021-01-01', '2026-12-31'))),
@@ -391,9 +402,9 @@ const someFacts = (unknown: boolean): fc.Arbitrary<CaseFacts> => {
       partTimeBecauseOfMunicipality: or(fc.boolean()),
       leave: or(fc.array(fc.record({ kind: fc.constantFrom('parental' as const, 'long-illness' as const, 'own-illness' as const, 'holiday' as const), from: day('2021-01-01', '2026-06-30'), length: fc.integer({ min: 0, max: 300 }) }), { maxLength: 2 })),
     })
-    .map(({ birthDate, ground, previousGround, startedOn, length, endless, leave, livesWithParents, partnerInProgramme, youngestChildBornOn, percent, partTimeBecauseOfMunicipality }) => ({
+    .map(({ birthDate, ground, grantedOn, previousGround, startedOn, length, endless, leave, livesWithParents, partnerInProgramme, youngestChildBornOn, percent, partTimeBecauseOfMunicipality }) => ({
       person: { birthDate },
-      permit: { ground, grantedOn: '2022-03-11', previousGround },
+      permit: { ground, grantedOn, previousGround },
       household: { livesWithParents, partnerInProgramme, youngestChildBornOn },
       programme: {
         startedOn,
@@ -441,8 +452,8 @@ const most = (amount: number | { readonly most: number }): number => (typeof amo
 describe('every payment', () => {
   it('has parts that follow each other and cover the period, each decided as every one of its days is', () => {
     fc.assert(
-      fc.property(someFacts(true), somePeriod(500), (facts, { from, to }) => {
-        const payment = introductionBenefitForPeriod(facts, period(from, to), READINGS);
+      fc.property(someFacts(true), somePeriod(500), fc.constantFrom(READINGS, {}), (facts, { from, to }, options) => {
+        const payment = introductionBenefitForPeriod(facts, period(from, to), options);
         let next = from;
         for (const part of payment.parts) {
           expect(part.from).toBe(next);
@@ -450,7 +461,7 @@ describe('every payment', () => {
           expect(part.why.length).toBeGreaterThan(0);
           expect(part.from.slice(0, 7)).toBe(part.to.slice(0, 7));
           for (let on = part.from; on <= part.to; on = addDays(on, 1)) {
-            expect(outcomesOf(introductionBenefit(facts, { on, ...READINGS }))).toBe(outcomesOf(part.decision));
+            expect(outcomesOf(introductionBenefit(facts, { on, ...options }))).toBe(outcomesOf(part.decision));
           }
           next = addDays(part.to, 1);
         }

@@ -9,7 +9,7 @@ import { languageTrainingWords as nb } from '../../src/explain/nb/languageTraini
 import { languageTrainingWords as nn } from '../../src/explain/nn/languageTraining.js';
 import type { AskOptions } from '../../src/rules/ask.js';
 import { languageTraining, type LanguageTraining, type Training } from '../../src/rules/languageTraining.js';
-import { endOfLanguageTraining, languageTrainingClock, languageTrainingEnds, norwegianOfferDue, socialStudiesDue } from '../../src/rules/languageTrainingDates.js';
+import { endOfLanguageTraining, languageTrainingClock, languageTrainingEnds, socialStudiesDue } from '../../src/rules/languageTrainingDates.js';
 import { withFact, withoutFact } from '../support/caseGrid.js';
 
 // Typed from the Act §§ 26 to 37 and 37 d and the Regulation §§ 28, 43g, 43h, 73 and 74.
@@ -325,16 +325,6 @@ describe('the days', () => {
     expect(socialStudiesDue(early, { on: '2022-12-01' })).toMatchObject({ outcome: { due: '2023-05-01', countedFrom: '2022-05-01' } });
     expect(socialStudiesDue(having(offered, { 'training.authority': 'county' }), { on })).toMatchObject({ outcome: { kind: 'none' } });
     expect(socialStudiesDue(having(ukrainian, { 'training.startedOn': '2024-01-01' }), { on })).toMatchObject({ outcome: { kind: 'none' } });
-  });
-
-  it('of the offer: three months from registration or claim, and not from before the right', () => {
-    const facts = having(refugee, { 'training.residentRegisteredOn': '2024-03-31', 'training.claimedOn': '2024-05-01' });
-    expect(norwegianOfferDue(facts, { on })).toMatchObject({ outcome: { due: '2024-06-30', countedFrom: '2024-03-31' } });
-    expect(norwegianOfferDue(having(facts, { 'training.residentRegisteredOn': null }), { on })).toMatchObject({ outcome: { due: '2024-08-01' } });
-    expect(norwegianOfferDue(having(facts, { 'training.residentRegisteredOn': '2023-01-01' }), { on })).toMatchObject({ outcome: { countedFrom: '2024-01-15' } });
-    expect(norwegianOfferDue(facts, { on: '2024-02-01' })).toMatchObject({ outcome: { kind: 'not-running' } });
-    expect(norwegianOfferDue(having(facts, { 'training.authority': 'county' }), { on })).toMatchObject({ outcome: { kind: 'none' } });
-    expect(norwegianOfferDue(refugee, { on })).toMatchObject({ status: 'needs-facts' });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { WholeCaseWords } from '../wholeCase.js';
+import type { WholeCaseWords } from '../wholeCaseWords.js';
 import { date, grouped, list } from './say.js';
 
 /** How a whole case and its timeline are told in English. */

@@ -1,4 +1,4 @@
-import type { WholeCaseWords } from '../wholeCase.js';
+import type { WholeCaseWords } from '../wholeCaseWords.js';
 import { date, grouped, list } from './say.js';
 
 /** Hvordan en hel sak og tidslinjen blir fortalt på bokmål. */
