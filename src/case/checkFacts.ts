@@ -51,7 +51,7 @@ const order: readonly (readonly [FactPath, FactPath])[] = [
   ['permit.firstGrantedOn', 'permit.grantedOn'],
   ['work.from', 'work.endedOn'],
   ['programme.startedOn', 'programme.endedOn'],
-  ['permit.grantedOn', 'permit.firstRenewedOn'],
+  ['person.birthDate', 'permit.firstGrantedOn'],
 ];
 
 type LooseFacts = Readonly<Record<string, Readonly<Record<string, FactValue | undefined>> | undefined>>;

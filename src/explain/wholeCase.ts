@@ -4,7 +4,7 @@ import { checkObject } from '../decision/index.js';
 import { citeProvision } from '../law/provision.js';
 import type { CaseAssessment } from '../rules/assessCase.js';
 import type { DeadlineName } from '../rules/deadline.js';
-import { ruleNames, type RuleName } from '../rules/ruleBook.js';
+import { ruleNames } from '../rules/ruleBook.js';
 import type { Timeline, TimelineEvent } from '../rules/timeline.js';
 import { deadlineLabels as enDeadlines, plainDeadlineLabels as enPlainDeadlines } from './en/deadlines.js';
 import { wholeCaseWords as en } from './en/wholeCase.js';

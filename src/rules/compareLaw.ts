@@ -178,8 +178,7 @@ const compareRule = <R extends RuleName>(
  * } as const;
  *
  * const changed = compareLaw(facts, { on: '2025-12-31', other: '2026-01-01' });
- * const [first] = changed.differences;
- * first?.rule; // => 'targetGroup'
+ * const first = changed.differences.find((one) => one.rule === 'targetGroup');
  * first?.before.status === 'determined' && first.before.outcome; // => { group: 'right', ground: 'collective-protection', refusal: 'none' }
  * first?.after.status === 'determined' && first.after.outcome; // => { group: 'right-and-obligation' }
  * first?.becauseOfTime; // => false

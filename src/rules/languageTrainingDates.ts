@@ -3,7 +3,6 @@ import { addDays, addMonths, daysBetween } from '../calendar/months.js';
 import type { CaseFacts, LeaveKind, LeavePeriod } from '../case/facts.js';
 import { trainingEntries as entries } from '../case/questions/index.js';
 import type { DatedDecision } from '../decision/index.js';
-import { parameters } from '../law/parameters.js';
 import { askDatedRule, type AskOptions, type DatedCaseInquiry, type DatedCaseRule } from './ask.js';
 import { languageTrainingRule, type LanguageTraining, type Training } from './languageTraining.js';
 import type { TrainingClock } from './trainingTerms.js';

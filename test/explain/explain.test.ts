@@ -321,9 +321,11 @@ describe.each(languages)('in %s', (language) => {
     expect(faultsOf(text, language)).toEqual([]);
     expect(because[0]!.text).toContain(formatDate(from!, language));
     if (to !== null) expect(because[0]!.text).toContain(formatDate(to, language));
-    if (typeof row.value === 'number') expect(because[0]!.text).toContain(String(row.value).replace('.', language === 'en' ? '.' : ','));
-    // Large numbers are written with their thousands set apart.
-    if (typeof row.value === 'number') expect(because[0]!.text.replace(/(?<=\d)[,\u00a0](?=\d{3})/gu, '')).toContain(String(row.value));
+    // Large numbers are written with their thousands set apart, and decimals as the language has them.
+    if (typeof row.value === 'number') {
+      const number = String(row.value).replace('.', language === 'en' ? '.' : ',');
+      expect(because[0]!.text.replace(/(?<=\d)[,\u00a0](?=\d{3})/gu, '')).toContain(number);
+    }
     if (row.unit === 'date' && row.value !== null) expect(because[0]!.text).toContain(formatDate(row.value as '2026-01-01', language));
     if (row.source !== undefined) expect(because[0]!.text).toContain(`; ${sources[row.source].title})`);
     expect(because[0]!.citations).toEqual([...new Set(row.provisions.map((pin) => citeProvision(pin, language)))]);
@@ -476,7 +478,7 @@ describe('an ending', () => {
 });
 
 describe('what is not of this library', () => {
-  const explained = 'targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, governingLaw, requiredContent';
+  const explained = 'targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, governingLaw, requiredContent, languageTraining, introductionBenefit, leaveEntitlements, leaveBalance, programmeEnd, deadline, complaintRoute';
 
   it.each(['sv', 'NB', '', 'toString', 'constructor', undefined, null])('the language %j is an error that shows it', (language) => {
     const decision = classifyEnding({ reason: 'ordinary-work' }, { on: '2024-12-31' });
@@ -488,16 +490,6 @@ describe('what is not of this library', () => {
     [[], 'decision: expected a decision of this library, got a list'],
     [{}, `rule: expected one of ${explained}, got undefined`],
     [{ rule: 'toString' }, `rule: expected one of ${explained}, got "toString"`],
-    [{}, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, languageTraining, classifyEnding, got undefined'],
-    [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, languageTraining, classifyEnding, got "toString"'],
-    [{}, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, deadline, complaintRoute, got undefined'],
-    [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, deadline, complaintRoute, got "toString"'],
-    [{}, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, leaveEntitlements, leaveBalance, programmeEnd, got undefined'],
-    [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, classifyEnding, leaveEntitlements, leaveBalance, programmeEnd, got "toString"'],
-    [{}, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, languageTraining, classifyEnding, deadline, complaintRoute, got undefined'],
-    [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, checkWorkOrientedHours, languageTraining, classifyEnding, deadline, complaintRoute, got "toString"'],
-    [{}, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, introductionBenefit, checkWorkOrientedHours, classifyEnding, got undefined'],
-    [{ rule: 'toString' }, 'rule: expected one of targetGroup, endGoals, programmeDuration, workOrientedHours, introductionBenefit, checkWorkOrientedHours, classifyEnding, got "toString"'],
   ])('the decision %j is an error that names what is wrong', (decision, message) => {
     expect(() => explain(decision as ExplainableDecision, { language: 'nb' })).toThrow(new RangeError(message));
   });

@@ -175,9 +175,10 @@ describe('for any case', () => {
     );
   });
 
+  // Until 30 April: the basic amount is another from 1 May.
   it('between two days of one regime only time is behind a difference', () => {
     fc.assert(
-      fc.property(anyFile, fc.integer({ min: 0, max: 150 }), fc.integer({ min: 0, max: 150 }), (file, one, two) => {
+      fc.property(anyFile, fc.integer({ min: 0, max: 118 }), fc.integer({ min: 0, max: 118 }), (file, one, two) => {
         const comparison = compare(file, addDays('2026-01-02', one), addDays('2026-01-02', two));
         for (const found of comparison?.differences ?? []) expect(found).toMatchObject({ becauseOfTime: true, rows: [], provisions: [] });
       }),

@@ -53,7 +53,7 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
         ...[...granted, ...decided, on].flatMap((day) => yearsBefore(day, ages)),
         ...granted.flatMap((day) => [addYears(day, -10), addYears(day, -20), addYears(day, -40), addYears(day, -70)]),
         '1990-02-28',
-      ]).filter((day) => granted.every((limit) => (day as string) <= limit));
+      ]).filter((day) => [...granted, ...date('permit.firstGrantedOn')].every((limit) => (day as string) <= limit));
     case 'permit.grantedOn':
       return unique([
         ...around('2021-01-01'),
@@ -72,7 +72,6 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
       ]).filter(
         (day) =>
           [...birth, ...date('permit.firstGrantedOn')].every((limit) => limit <= (day as string)) &&
-          date('permit.firstRenewedOn').every((limit) => (day as string) <= limit) &&
           // A file with an earlier permit is not asked of a time before the one held now.
           ((facts.permit?.previousGround == null && facts.permit?.firstGrantedOn === undefined) || (day as string) <= on),
       );
@@ -80,7 +79,8 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
       // Not for a first permit of § 9.
       if (facts.permit?.previousGround === null || facts.permit?.previousGround === 'other') return [];
       return unique([...granted, '2020-02-02', ...birth, ...[on, ...decided, ...workEnded].flatMap((day) => yearsBefore(day, [2]))]).filter((day) =>
-        granted.every((limit) => (day as string) <= limit),
+        granted.every((limit) => (day as string) <= limit) &&
+        birth.every((limit) => limit <= (day as string)),
       );
     case 'permit.previousGround':
       return enumerated(path).filter(
@@ -136,7 +136,7 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
     case 'programme.percent':
       return [40, 60, 61, 100];
     case 'permit.firstRenewedOn':
-      return unique([null, on, addDays(on, 1), ...granted.flatMap((day) => yearsAfter(day, [1]))]).filter((day) => day === null || granted.every((limit) => limit <= (day as string)));
+      return unique([null, on, addDays(on, 1), ...granted.flatMap((day) => yearsAfter(day, [1]))]);
     case 'household.youngestChildBornOn':
       return unique([null, on, addDays(on, 1), ...yearsBefore(on, [18]), addYears(on, -5)]);
     // A deadline may run from the earlier or the later of two days.

@@ -152,7 +152,7 @@ describe(name, () => {
         const open = before.status === 'open' ? before.open.flatMap((point) => point.facts) : [];
         // A date also bounds the date it cannot be later than, and age bounds the goals that are lawful, so that filling in the one tells of the other.
         const bounds: readonly string[] = [
-          ...(partial.facts.permit?.grantedOn === undefined ? ['permit.firstRenewedOn'] : []),
+          ...(partial.facts.permit?.grantedOn === undefined || partial.facts.person?.birthDate === undefined ? ['permit.firstGrantedOn'] : []),
           ...(partial.facts.permit?.grantedOn === undefined ? ['person.birthDate', 'permit.firstGrantedOn', 'permit.previousGround'] : []),
           ...(partial.facts.permit?.previousGround === undefined ? ['permit.firstGrantedOn', 'permit.grantedOn'] : []),
           ...(partial.facts.programme?.endGoal === undefined ? ['person.birthDate', 'permit.grantedOn', 'decision.madeOn'] : []),

@@ -5,7 +5,7 @@ import type { KnownCase } from './define.js';
 
 // A date that is not known is still bounded by the dates it cannot be earlier or later than.
 
-/** The day the permit was granted: not before the birth, nor before the first permit, nor after it was renewed. */
+/** The day the permit was granted: not before the birth, nor before the first permit. */
 export const grantedOn = (known: KnownCase): DateSpan => {
   const { person, permit } = known.facts;
   const span = dateSpan(known, 'permit.grantedOn', permit?.grantedOn);
@@ -15,8 +15,7 @@ export const grantedOn = (known: KnownCase): DateSpan => {
   // The file is not asked of a time before the permit when another was held then, so a permit that replaced another is granted by then.
   const replacedAnother = permit?.previousGround != null || permit?.firstGrantedOn !== undefined;
   const to = replacedAnother ? Math.min(span.to, known.onDay) : span.to;
-  const renewed = permit?.firstRenewedOn == null ? to : toEpochDay(permit.firstRenewedOn, 'permit.firstRenewedOn');
-  return { ...span, from: Math.max(span.from, birth, first), to: Math.min(to, renewed) };
+  return { ...span, from: Math.max(span.from, birth, first), to };
 };
 
 /** The day the municipality decided under this Act: an older decision was made under the Act of 2003. */
@@ -26,10 +25,13 @@ export const decisionMade = (known: KnownCase): DateSpan => {
   return span.to < first ? { from: LATEST, to: EARLIEST, absent: true } : { ...span, from: Math.max(span.from, first) };
 };
 
-/** The day of birth: not after the permit was granted. */
+/** The day of birth: not after any permit was granted. */
 export const birthDate = (known: KnownCase): DateSpan => {
   const span = dateSpan(known, 'person.birthDate', known.facts.person?.birthDate);
-  return known.facts.person?.birthDate === undefined ? { ...span, to: Math.min(span.to, grantedOn(known).to) } : span;
+  if (known.facts.person?.birthDate !== undefined) return span;
+  const firstGrantedOn = known.facts.permit?.firstGrantedOn;
+  const first = firstGrantedOn === undefined ? span.to : toEpochDay(firstGrantedOn, 'permit.firstGrantedOn');
+  return { ...span, to: Math.min(span.to, grantedOn(known).to, first) };
 };
 
 /** The first day of the work or the offer: not after it ended. */

@@ -157,7 +157,7 @@ const plainEntitlements: LeavePhrases = {
     'municipality-sets-time': 'the municipality decides when',
   },
   selfCertificates: ({ afterWeeks, calendarDays, newAbsenceWithinDays, lossAfterTimes, countedOverMonths, lossReviewedWithinMonths }) =>
-    `You can write a self-certificate when you have been in the programme for ${String(afterWeeks)} weeks. You can use it for up to ${String(calendarDays)} days. If you are ill again within ${String(newAbsenceWithinDays)} days, the days are added up. If you use it ${String(lossAfterTimes)} times in ${String(countedOverMonths)} months without a letter from your doctor, the municipality can say that you cannot use it any more. They must look at this again within ${String(lossReviewedWithinMonths)} months.`,
+    `You can write a self-certificate when you have been in the programme for ${String(afterWeeks)} weeks. You can use it for up to ${String(calendarDays)} days. If you are ill again within ${String(newAbsenceWithinDays)} days, the days are added up. If you use it ${String(lossAfterTimes)} times in ${String(countedOverMonths)} months without a letter from a doctor, the municipality can say no to more. They must look at this again within ${String(lossReviewedWithinMonths)} months.`,
   notGoverned: 'An older law decides when you can be away.',
 };
 
