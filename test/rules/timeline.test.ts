@@ -60,7 +60,7 @@ describe('a timeline', () => {
     // Fifteen working days of illness are more than ten, and with this reading all of them are added.
     expect(on('longest-end')).toEqual(['2027-02-09']);
     expect(on('ordinary-end')).toEqual(['2027-02-09']);
-    expect(line.events.filter((one) => one.event === 'deadline').map((one) => one.event === 'deadline' && [one.deadline, one.on])).toContainEqual(['residence-limit', '2027-11-30']);
+    expect(line.events.flatMap((one) => (one.event === 'deadline' ? [[one.deadline, one.on]] : []))).toContainEqual(['residence-limit', '2027-11-30']);
     for (const event of line.events) expect(event.because.provisions.length + Object.keys(event.because.facts).length, event.event).toBeGreaterThan(0);
     expect([...line.events].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))).toEqual(line.events);
   });
