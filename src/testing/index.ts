@@ -1,0 +1,6 @@
+/**
+ * For tests of what uses the library: arbitraries of fast-check, and a synthetic population. Needs the package fast-check.
+ *
+ * @module
+ */
+export { anyRecord, anyRecords } from './records.js';
