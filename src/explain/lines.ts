@@ -18,3 +18,6 @@ export const statementLine = ({ text, citations }: Statement): string => line(te
 
 /** A heading with its lines; nothing at all when there are none. */
 export const section = (heading: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : [heading, ...lines]);
+
+/** A text with its first letter as a capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

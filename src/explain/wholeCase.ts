@@ -13,7 +13,7 @@ import { deadlineLabels as nbDeadlines, plainDeadlineLabels as nbPlainDeadlines 
 import { wholeCaseWords as nb } from './nb/wholeCase.js';
 import { deadlineLabels as nnDeadlines, plainDeadlineLabels as nnPlainDeadlines } from './nn/deadlines.js';
 import { wholeCaseWords as nn } from './nn/wholeCase.js';
-import { inBrackets, line as listed } from './lines.js';
+import { capital, inBrackets, line as listed } from './lines.js';
 import { tables, type Register } from './tables.js';
 import type { CasePart, WholeCaseWords } from './wholeCaseWords.js';
 
@@ -77,8 +77,6 @@ export interface TimelineExplanation {
   readonly segments: readonly { readonly from: IsoDate; readonly to: IsoDate; readonly heading: string; readonly outcomes: readonly string[] }[];
   readonly text: string;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const eventWords = (event: TimelineEvent, language: Language, register: Register): string => {
   const w = words[language];

@@ -1,0 +1,90 @@
+import { checkLanguage, type Language } from '../calendar/format.js';
+import type { CaseFacts } from '../case/facts.js';
+import { factPaths, fieldOf, type FactPath } from '../case/fields.js';
+import { formWords as en } from './en/form.js';
+import { capital } from './lines.js';
+import { formWords as nb } from './nb/form.js';
+import { formWords as nn } from './nn/form.js';
+import type { FormWords } from './formWords.js';
+import { tables } from './tables.js';
+import { factName, factWords } from './values.js';
+
+/** A value that can be chosen, with its name. */
+export interface FormChoice {
+  readonly value: string | boolean | null;
+  readonly label: string;
+}
+
+/**
+ * A field of a form. Whatever the kind, a field can be left empty, which says that the fact is not known.
+ *
+ * - `date`: a day; `never` is the name of `null`, that it has not come, and is missing where the field cannot say so
+ * - `choice`: one of a list, yes and no included
+ * - `number`: a number within bounds
+ * - `leave`: a list of periods of absence, time off and leave, with the names of the kinds
+ */
+export type FormField = { readonly path: FactPath; readonly label: string } & (
+  | { readonly kind: 'date'; readonly never?: string }
+  | { readonly kind: 'choice'; readonly choices: readonly FormChoice[] }
+  | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly whole: boolean }
+  | { readonly kind: 'leave'; readonly choices: readonly FormChoice[] }
+);
+
+/** A group of fields, under one heading. */
+export interface FormGroup {
+  readonly group: keyof CaseFacts;
+  readonly label: string;
+  readonly fields: readonly FormField[];
+}
+
+const words: Readonly<Record<Language, FormWords>> = { nb, nn, en };
+
+const formField = (path: FactPath, language: Language): FormField => {
+  const m = tables.legal[language];
+  const named = (value: string | boolean | null): FormChoice => ({ value, label: factWords(m, path, value) });
+  const field = fieldOf(path);
+  const base = { path, label: capital(factName(m, path)) };
+  switch (field.type) {
+    case 'date':
+      if (!field.nullable) return { ...base, kind: 'date' };
+      return { ...base, kind: 'date', never: path === 'household.youngestChildBornOn' ? words[language].noChild : named(null).label };
+    case 'yes-no':
+      return { ...base, kind: 'choice', choices: [named(true), named(false)] };
+    case 'choice':
+      return { ...base, kind: 'choice', choices: [...field.values.map(named), ...(field.nullable ? [named(null)] : [])] };
+    case 'number':
+      return { ...base, kind: 'number', least: field.least, most: field.most, whole: field.whole === true };
+    case 'leave':
+      return { ...base, kind: 'leave', choices: Object.entries(m.leaveKinds).map(([value, label]) => ({ value, label })) };
+    default:
+      return field satisfies never;
+  }
+};
+
+/**
+ * The fields of a case as a form asks for them (skjema for saksopplysninger): headings, names, choices and bounds in a language.
+ *
+ * For whoever builds a screen that fills in {@link CaseFacts}: the form follows the library when a fact is added. It adds no law.
+ *
+ * @param options - the language
+ * @returns the groups in the order of {@link CaseFacts}, each with its fields
+ * @throws RangeError when the language is not one of {@link languages}
+ *
+ * @example
+ * ```ts
+ * import { caseForm } from 'integreringsloven';
+ *
+ * const [person] = caseForm({ language: 'en' });
+ * person?.label; // => 'The person'
+ * person?.fields[0]; // => { path: 'person.birthDate', label: 'Date of birth', kind: 'date' }
+ * ```
+ */
+export const caseForm = ({ language }: { readonly language: Language }): readonly FormGroup[] => {
+  const known = checkLanguage(language);
+  const groups = Object.keys(words[known].groups) as readonly (keyof CaseFacts)[];
+  return groups.map((group) => ({
+    group,
+    label: words[known].groups[group],
+    fields: factPaths.filter((path) => path.startsWith(`${group}.`)).map((path) => formField(path, known)),
+  }));
+};
