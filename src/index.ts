@@ -127,5 +127,5 @@ export type { Ground } from './rules/changes.js';
 export type { Answers } from './rules/ruleBook.js';
 export type { Change, Segment } from './rules/segments.js';
 export { timeline, type Because, type EndKind, type Timeline, type TimelineEvent, type TimelineOptions } from './rules/timeline.js';
-export { caseForm, type FormChoice, type FormField, type FormGroup } from './explain/caseForm.js';
+export { caseForm, settleableForm, type FormChoice, type FormField, type FormGroup, type SettleableField } from './explain/caseForm.js';
 export { explainCase, explainTimeline, type CaseExplanation, type CasePart, type TimelineExplanation } from './explain/wholeCase.js';

@@ -1,13 +1,15 @@
 import { checkLanguage, type Language } from '../calendar/format.js';
 import type { CaseFacts } from '../case/facts.js';
 import { factPaths, fieldOf, type FactPath } from '../case/fields.js';
+import { assessments, type AssessmentId } from '../case/questions/index.js';
+import { readings, type ReadingId } from '../law/readings.js';
 import { formWords as en } from './en/form.js';
 import { capital } from './lines.js';
 import { formWords as nb } from './nb/form.js';
 import { formWords as nn } from './nn/form.js';
 import type { FormWords } from './formWords.js';
 import { tables } from './tables.js';
-import { factName, factWords } from './values.js';
+import { factName, factWords, questionWords } from './values.js';
 
 /** A value that can be chosen, with its name. */
 export interface FormChoice {
@@ -87,4 +89,39 @@ export const caseForm = ({ language }: { readonly language: Language }): readonl
     label: words[known].groups[group],
     fields: factPaths.filter((path) => path.startsWith(`${group}.`)).map((path) => formField(path, known)),
   }));
+};
+
+/** A reading or an assessment that can be settled, with its alternatives. */
+export type SettleableField = { readonly label: string; readonly choices: readonly { readonly value: string; readonly label: string }[] } & (
+  | { readonly kind: 'reading'; readonly id: ReadingId }
+  | { readonly kind: 'assessment'; readonly id: AssessmentId }
+);
+
+/**
+ * The readings and the assessments as a form asks for them (tolkningsvalg og kommunens vurderinger): names and alternatives in a language.
+ *
+ * For whoever builds a screen on which a caseworker settles what is open. None is chosen beforehand. It adds no law.
+ *
+ * @param options - the language
+ * @returns the readings, then the assessments
+ * @throws RangeError when the language is not one of {@link languages}
+ *
+ * @example
+ * ```ts
+ * import { settleableForm } from 'integreringsloven';
+ *
+ * const after = settleableForm({ language: 'en' }).find(({ id }) => id === 'after-a-date');
+ * after?.choices.map(({ value }) => value); // => ['includes-the-day', 'excludes-the-day']
+ * ```
+ */
+export const settleableForm = ({ language }: { readonly language: Language }): readonly SettleableField[] => {
+  const m = tables.legal[checkLanguage(language)];
+  const choicesOf = (id: string, values: readonly string[]) => {
+    const { about, answers } = questionWords(m, id);
+    return { label: about, choices: values.map((value) => ({ value, label: answers[value] ?? value })) };
+  };
+  return [
+    ...(Object.keys(readings) as readonly ReadingId[]).map((id): SettleableField => ({ kind: 'reading', id, ...choicesOf(id, readings[id].alternatives) })),
+    ...assessments.map((id): SettleableField => ({ kind: 'assessment', id, ...choicesOf(id, ['yes', 'no']) })),
+  ];
 };

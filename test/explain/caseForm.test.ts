@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/calendar/format.js';
 import { checkFacts } from '../../src/case/checkFacts.js';
 import { factPaths } from '../../src/case/fields.js';
-import { caseForm, type FormField } from '../../src/explain/caseForm.js';
+import { assessments } from '../../src/case/questions/index.js';
+import { caseForm, settleableForm, type FormField } from '../../src/explain/caseForm.js';
+import { readings } from '../../src/law/readings.js';
 
 /** Every value that a field offers. */
 const offered = (field: FormField): readonly unknown[] => {
@@ -48,6 +50,23 @@ describe.each(languages)('the form of a case in %s', (language) => {
     const saysNever = (path: string): boolean => fields.some((field) => field.path === path && field.kind === 'date' && field.never !== undefined);
     expect(saysNever('programme.startedOn')).toBe(true);
     expect(saysNever('person.birthDate')).toBe(false);
+  });
+});
+
+describe.each(languages)('what can be settled, in %s', (language) => {
+  const settleable = settleableForm({ language });
+
+  it('is every reading and every assessment, each with the alternatives it has', () => {
+    expect(settleable.map(({ id }) => id)).toEqual([...Object.keys(readings), ...assessments]);
+    for (const { kind, id, choices } of settleable) expect(choices.map(({ value }) => value)).toEqual(kind === 'reading' ? readings[id].alternatives : ['yes', 'no']);
+  });
+
+  it('has words of its own for every alternative', () => {
+    for (const { id, choices } of settleable) {
+      const labels = choices.map(({ label }) => label);
+      expect(new Set(labels).size, id).toBe(labels.length);
+      expect(labels.filter((label) => choices.some(({ value }) => value === label)), id).toEqual([]);
+    }
   });
 });
 
