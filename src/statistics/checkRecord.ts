@@ -1,0 +1,150 @@
+import { isoDate, shown, toEpochDay } from '../calendar/isoDate.js';
+import { checkNames, checkObject } from '../decision/index.js';
+import { endingReasons } from '../outcomes/ending.js';
+import { hasFormOfBirthNumber } from './birthNumber.js';
+import { educationGroups, measureGroups, protectionGroups, sexes, type ProgrammeRecord, type RecordedLeave, type RecordedMeasure } from './record.js';
+
+/** Nobody is older than this at the start of a programme. */
+export const OLDEST = 120;
+
+const recordNames = [
+  'id',
+  'sex',
+  'born',
+  'citizenship',
+  'protection',
+  'county',
+  'municipality',
+  'education',
+  'startedOn',
+  'endedOn',
+  'endingReason',
+  'leave',
+  'measures',
+] as const satisfies readonly (keyof ProgrammeRecord)[];
+const leaveNames = ['from', 'to'] as const satisfies readonly (keyof RecordedLeave)[];
+const measureNames = ['group', 'from', 'to'] as const satisfies readonly (keyof RecordedMeasure)[];
+
+/** A code that is not in a closed list, by what it should look like. */
+export const codeForms = {
+  citizenship: { form: /^[A-Z]{3}$/, words: 'a country as three capital letters' },
+  county: { form: /^\d{2}$/, words: 'a county as two digits' },
+  municipality: { form: /^\d{4}$/, words: 'a municipality as four digits' },
+} as const;
+
+const checkChoice = (value: unknown, at: string, choices: readonly string[]): void => {
+  if (!(choices as readonly unknown[]).includes(value)) throw new RangeError(`${at}: expected one of ${choices.join(', ')}, got ${shown(value)}`);
+};
+
+const checkForm = (value: unknown, at: string, { form, words }: (typeof codeForms)[keyof typeof codeForms]): void => {
+  if (value !== null && (typeof value !== 'string' || !form.test(value))) throw new RangeError(`${at}: expected ${words} or null, got ${shown(value)}`);
+};
+
+const checkId = (value: unknown, at: string): void => {
+  if (typeof value !== 'string' || value.trim() === '') throw new RangeError(`${at}: expected a pseudonym that is not empty, got ${shown(value)}`);
+  // The value is not shown: a message ends up in a log.
+  if (hasFormOfBirthNumber(value)) throw new RangeError(`${at}: has the form of a birth number or a D number; give a pseudonym`);
+};
+
+const yearOf = (date: unknown): number => Number(String(date).slice(0, 4));
+
+const checkBorn = (value: unknown, at: string, startedOn: string): void => {
+  if (value === null) return;
+  if (typeof value === 'number' ? !Number.isInteger(value) : typeof value !== 'string') {
+    throw new RangeError(`${at}: expected a date, a whole year or null, got ${shown(value)}`);
+  }
+  if (typeof value === 'string') toEpochDay(value, at);
+  const year = typeof value === 'number' ? value : yearOf(value);
+  const started = yearOf(startedOn);
+  const isAfter = typeof value === 'string' ? value > startedOn : year > started;
+  if (isAfter) throw new RangeError(`${at}: ${shown(value)} is after the start of the programme, ${startedOn}`);
+  if (year < started - OLDEST) throw new RangeError(`${at}: ${shown(value)} is more than ${String(OLDEST)} years before the start of the programme, ${startedOn}`);
+};
+
+const checkPeriods = (value: unknown, at: string, names: readonly string[], checkRest: (period: Readonly<Record<string, unknown>>, at: string) => void): void => {
+  if (!Array.isArray(value)) throw new RangeError(`${at}: expected a list of periods, got ${shown(value)}`);
+  (value as readonly unknown[]).forEach((one, index) => {
+    const here = `${at}[${String(index)}]`;
+    const period = checkAll(one, here, names);
+    checkRest(period, here);
+    const { from, to } = period;
+    const first = toEpochDay(from, `${here}.from`);
+    if (to !== null && toEpochDay(to, `${here}.to`) < first) throw new RangeError(`${here}.to: ${shown(to)} is before ${here}.from, ${shown(from)}`);
+  });
+};
+
+/** Checks that an object has exactly these fields. */
+const checkAll = (value: unknown, at: string, names: readonly string[]): Readonly<Record<string, unknown>> => {
+  const given = checkObject(value, at);
+  checkNames(given, at, names);
+  for (const name of names) {
+    if (given[name] === undefined) throw new RangeError(`${at}.${name}: is missing; what the register does not hold is null or unknown`);
+  }
+  return given;
+};
+
+/**
+ * Checks that a value is a well-formed record of a programme, and gives it back (kontroll av registeropplysninger).
+ *
+ * A programme may start after the year of a report, and leave and measures may reach outside the programme, since a programme can be cut short
+ * after they were granted; only what lies within it is counted. A municipality lies in its county by its first two digits.
+ *
+ * @param value - the record, as in {@link ProgrammeRecord}
+ * @param where - what to call the record in an error, such as `line 12`
+ * @throws RangeError that names the field and the value: an unknown or missing field, a code outside its list, a date that does not exist, an end
+ * before its start, an ending without a reason or a reason without an ending, a birth after the start or more than 120 years before it. An `id`
+ * with the form of a birth number or D number is refused and not shown
+ *
+ * @example
+ * ```ts
+ * import { checkRecord } from 'integreringsloven/statistics';
+ *
+ * const record = checkRecord({
+ *   id: 'a1',
+ *   sex: 'female',
+ *   born: 1990,
+ *   citizenship: 'SYR',
+ *   protection: 'other',
+ *   county: '55',
+ *   municipality: '5501',
+ *   education: 'higher',
+ *   startedOn: '2023-02-01',
+ *   endedOn: '2024-06-30',
+ *   endingReason: 'ordinary-work',
+ *   leave: [],
+ *   measures: [{ group: 'work-oriented', from: '2023-03-01', to: '2024-06-30' }],
+ * });
+ * record.sex; // => 'female'
+ * ```
+ */
+export const checkRecord = (value: unknown, where = 'record'): ProgrammeRecord => {
+  const given = checkAll(value, where, recordNames);
+  checkId(given['id'], `${where}.id`);
+  checkChoice(given['sex'], `${where}.sex`, sexes);
+  checkForm(given['citizenship'], `${where}.citizenship`, codeForms.citizenship);
+  checkChoice(given['protection'], `${where}.protection`, protectionGroups);
+  const { county, municipality, endedOn, endingReason } = given;
+  checkForm(county, `${where}.county`, codeForms.county);
+  checkForm(municipality, `${where}.municipality`, codeForms.municipality);
+  if (typeof municipality === 'string' && municipality.slice(0, 2) !== county) {
+    throw new RangeError(`${where}.municipality: ${shown(municipality)} is not in the county ${shown(county)}`);
+  }
+  checkChoice(given['education'], `${where}.education`, educationGroups);
+  const startedOn = isoDate(given['startedOn'], `${where}.startedOn`);
+  checkBorn(given['born'], `${where}.born`, startedOn);
+  if (endedOn !== null && isoDate(endedOn, `${where}.endedOn`) < startedOn) {
+    throw new RangeError(`${where}.endedOn: ${shown(endedOn)} is before ${where}.startedOn, ${startedOn}`);
+  }
+  if (endingReason !== null) checkChoice(endingReason, `${where}.endingReason`, endingReasons);
+  if (endedOn === null && endingReason !== null) {
+    throw new RangeError(`${where}.endingReason: ${shown(endingReason)} is given for a programme that has not ended`);
+  }
+  if (endedOn !== null && endingReason === null) {
+    throw new RangeError(`${where}.endingReason: is null for a programme that has ended; without a reason in the register it is "not-registered"`);
+  }
+  checkPeriods(given['leave'], `${where}.leave`, leaveNames, () => undefined);
+  checkPeriods(given['measures'], `${where}.measures`, measureNames, ({ group }, at) => {
+    checkChoice(group, `${at}.group`, measureGroups);
+  });
+  return value as ProgrammeRecord;
+};

@@ -1,0 +1,158 @@
+import { shown } from '../calendar/isoDate.js';
+import { checkNames, checkObject } from '../decision/index.js';
+import { endingReasons, type EndingReason } from '../outcomes/ending.js';
+import { checkRecord } from './checkRecord.js';
+import {
+  educationGroups,
+  measureGroups,
+  protectionGroups,
+  sexes,
+  type EducationGroup,
+  type MeasureGroup,
+  type ProgrammeRecord,
+  type ProtectionGroup,
+  type Sex,
+} from './record.js';
+
+/** What each code of a register means in the library; the empty text stands for a field the register left empty. */
+export type Codes<Meaning> = Readonly<Record<string, Meaning>>;
+
+/**
+ * What a register's own codes mean, field by field (kodeplan).
+ *
+ * The codes of the national register (NIR) are not published, so nothing is assumed. What a field left empty means is said too, with the empty text
+ * as its code. The last three may be left out where the register has the codes of the library.
+ */
+export interface CodeMapping {
+  readonly sex: Codes<Sex>;
+  readonly protection: Codes<ProtectionGroup>;
+  readonly education: Codes<EducationGroup>;
+  readonly endingReason: Codes<EndingReason>;
+  /** From the measures of the register to the groups of the report. */
+  readonly measures: Codes<MeasureGroup>;
+  readonly citizenship?: Codes<string | null> | undefined;
+  readonly county?: Codes<string | null> | undefined;
+  readonly municipality?: Codes<string | null> | undefined;
+}
+
+const closedLists = { sex: sexes, protection: protectionGroups, education: educationGroups, endingReason: endingReasons, measures: measureGroups } as const;
+const openLists = ['citizenship', 'county', 'municipality'] as const;
+
+const meaningOf = (mapping: CodeMapping, field: keyof CodeMapping, code: unknown, at: string): unknown => {
+  const codes = mapping[field];
+  const isOpen = (openLists as readonly string[]).includes(field);
+  // A missing field is told by the check of the record; null is the library's own word for unknown where the list is open.
+  if (codes === undefined || code === undefined || (isOpen && code === null)) return code;
+  const key = code === null ? '' : typeof code === 'number' ? String(code) : code;
+  if (typeof key !== 'string' || !Object.hasOwn(codes, key)) {
+    throw new RangeError(`${at}: the code ${shown(code)} is not in the mapping of ${field}; the codes are ${Object.keys(codes).map(shown).join(', ')}`);
+  }
+  return codes[key];
+};
+
+/**
+ * Checks that a value is a mapping of codes, and gives it back.
+ *
+ * @param value - the mapping, as in {@link CodeMapping}
+ * @throws RangeError that names the field and the value: a field that is missing or unknown, or a code that maps to something outside its list
+ *
+ * @example
+ * ```ts
+ * import { checkCodeMapping } from 'integreringsloven/statistics';
+ *
+ * const mapping = checkCodeMapping({
+ *   sex: { K: 'female', M: 'male', '': 'unknown' },
+ *   protection: { KB: 'displaced-from-ukraine', A: 'other' },
+ *   education: { '0': 'none', '1': 'primary', '2': 'upper-secondary', '3': 'higher', '9': 'unknown' },
+ *   endingReason: { ARB: 'ordinary-work', VGO: 'upper-secondary', '': 'not-registered' },
+ *   measures: { NORSK: 'norwegian-and-social-studies' },
+ * });
+ * mapping.sex['K']; // => 'female'
+ * ```
+ */
+export const checkCodeMapping = (value: unknown): CodeMapping => {
+  const given = checkObject(value, 'mapping');
+  checkNames(given, 'mapping', [...Object.keys(closedLists), ...openLists]);
+  for (const [field, list] of Object.entries(closedLists)) {
+    for (const [code, meaning] of Object.entries(checkObject(given[field], `mapping.${field}`))) {
+      if (!(list as readonly unknown[]).includes(meaning)) {
+        throw new RangeError(`mapping.${field}: the code ${shown(code)} maps to ${shown(meaning)}; expected one of ${list.join(', ')}`);
+      }
+    }
+  }
+  for (const field of openLists) {
+    if (given[field] !== undefined) checkObject(given[field], `mapping.${field}`);
+  }
+  return value as CodeMapping;
+};
+
+/**
+ * Turns a register's record into a record of the library, by a mapping of codes (omkoding).
+ *
+ * The record has the fields of {@link ProgrammeRecord}, with the register's codes in the coded fields, and in `group` of each measure. A code that
+ * the mapping does not name is an error, never a rest group: a new code in the register must not move a share unseen.
+ *
+ * @param value - the record as the register has it
+ * @param mapping - what the codes mean
+ * @param where - what to call the record in an error, such as `line 12`
+ * @throws RangeError that names the field, the code and the codes that are known, and everything that {@link checkRecord} throws
+ *
+ * @example
+ * ```ts
+ * import { mapRecord } from 'integreringsloven/statistics';
+ *
+ * const mapping = {
+ *   sex: { K: 'female', M: 'male' },
+ *   protection: { KB: 'displaced-from-ukraine', A: 'other' },
+ *   education: { '3': 'higher', '': 'unknown' },
+ *   endingReason: { ARB: 'ordinary-work', '': 'not-registered' },
+ *   measures: { NORSK: 'norwegian-and-social-studies' },
+ *   citizenship: { UA: 'UKR' },
+ * } as const;
+ * const record = mapRecord(
+ *   {
+ *     id: 'a1',
+ *     sex: 'K',
+ *     born: 1990,
+ *     citizenship: 'UA',
+ *     protection: 'KB',
+ *     county: '55',
+ *     municipality: '5501',
+ *     education: null,
+ *     startedOn: '2023-02-01',
+ *     endedOn: '2024-01-31',
+ *     endingReason: null,
+ *     leave: [],
+ *     measures: [{ group: 'NORSK', from: '2023-02-01', to: null }],
+ *   },
+ *   mapping,
+ * );
+ * [record.sex, record.citizenship, record.education, record.endingReason]; // => ['female', 'UKR', 'unknown', 'not-registered']
+ * ```
+ */
+export const mapRecord = (value: unknown, mapping: CodeMapping, where = 'record'): ProgrammeRecord => {
+  const given = checkObject(value, where);
+  const mapped = (field: Exclude<keyof CodeMapping, 'measures'>): unknown => meaningOf(mapping, field, given[field], `${where}.${field}`);
+  const { measures, endedOn, endingReason } = given;
+  const isRunning = endedOn === null && (endingReason === null || endingReason === '');
+  return checkRecord(
+    {
+      ...given,
+      sex: mapped('sex'),
+      protection: mapped('protection'),
+      education: mapped('education'),
+      endingReason: isRunning ? null : mapped('endingReason'),
+      citizenship: mapped('citizenship'),
+      county: mapped('county'),
+      municipality: mapped('municipality'),
+      measures: Array.isArray(measures)
+        ? measures.map((one: unknown, index) => {
+            const at = `${where}.measures[${String(index)}]`;
+            const measure = checkObject(one, at);
+            return { ...measure, group: meaningOf(mapping, 'measures', measure['group'], `${at}.group`) };
+          })
+        : measures,
+    },
+    where,
+  );
+};
