@@ -3,6 +3,7 @@
  *
  * @module
  */
+export * from './codes/index.js';
 export { ageLimits, type AgeLimit, type AgeLimits } from './ageLimits.js';
 export { checkRecord } from './checkRecord.js';
 export { checkCodeMapping, mapRecord, type CodeMapping, type Codes } from './mapRecord.js';
