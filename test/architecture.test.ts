@@ -29,6 +29,9 @@ const PACKAGE_HOMES: Readonly<Record<string, string>> = {
   'fast-check': 'src/testing/',
   'date-fns': DATE_FORMATTER,
   '@date-fns/utc': DATE_FORMATTER,
+  papaparse: 'src/formats/',
+  vega: 'src/formats/',
+  'vega-lite': 'src/formats/',
 };
 
 const CLOCKS = new Set(['performance', 'hrtime', 'Temporal']);

@@ -19,7 +19,7 @@ else
   rm -rf node_modules
   mkdir -p "node_modules/$name" node_modules/.bin node_modules/@date-fns
   tar -xzf "$tarball" -C "node_modules/$name" --strip-components=1
-  for dependency in date-fns @date-fns/utc zod; do ln -s "$root/node_modules/$dependency" "node_modules/$dependency"; done
+  for dependency in date-fns @date-fns/utc papaparse zod; do ln -s "$root/node_modules/$dependency" "node_modules/$dependency"; done
   ln -s "../$name/$(node -p "require('./node_modules/$name/package.json').bin['$name']")" "node_modules/.bin/$name"
   chmod +x "node_modules/.bin/$name"
   echo 'unpacked by hand: npm could not install offline'
@@ -34,24 +34,26 @@ echo 'free of the path it was built in'
 
 checks='
 const isFunction = (value, name) => { if (typeof value !== "function") throw new Error(`${name} is no function`); };
-const check = (main, schema) => {
+const check = (main, schema, formats) => {
   isFunction(main.targetGroup, "targetGroup");
   if (Object.keys(schema).length === 0) throw new Error("the schema subpath exports nothing");
+  isFunction(formats.toCsv, "toCsv");
   if ("default" in main) throw new Error("there is a default export");
 };'
 
 cat > imported.mjs <<JS
 import * as main from '$name';
 import * as schema from '$name/schema';
+import * as formats from '$name/formats';
 $checks
-check({ ...main }, schema);
+check({ ...main }, schema, formats);
 console.log('imported as an ES module');
 JS
 node imported.mjs
 
 cat > required.cjs <<JS
 $checks
-check(require('$name'), require('$name/schema'));
+check(require('$name'), require('$name/schema'), require('$name/formats'));
 console.log('required as CommonJS');
 JS
 node required.cjs
@@ -60,8 +62,10 @@ for kind in mts cts; do
   cat > "typed.$kind" <<TS
 import { targetGroup } from '$name';
 import * as schema from '$name/schema';
+import { csvStyles, type CsvStyle } from '$name/formats';
 export const decision: ReturnType<typeof targetGroup> = targetGroup({}, { on: '2026-01-01' });
 export const names: string[] = Object.keys(schema);
+export const style: CsvStyle = csvStyles[0];
 TS
 done
 node "$root/node_modules/typescript/bin/tsc" --noEmit --strict --target es2022 --module nodenext typed.mts typed.cts

@@ -1,0 +1,13 @@
+/**
+ * Tables out, records in: CSV, JSON-stat 2.0, Markdown, charts and a page to read and print; and the records of a register from a CSV file.
+ *
+ * @module
+ */
+export type { Language } from '../calendar/format.js';
+export type { Category, Cell, Chart, Contents, Dimension, Table } from '../statistics/table.js';
+export type { Words } from '../statistics/words.js';
+export type { FormatOptions } from './options.js';
+export { csvStyles, toCsv, type CsvOptions, type CsvStyle } from './toCsv.js';
+export { toJsonStat, type JsonStatDataset, type JsonStatDimension, type JsonStatUnit } from './toJsonStat.js';
+export { toMarkdown } from './toMarkdown.js';
+export { toVegaLite, type VegaLiteSpec } from './toVegaLite.js';
