@@ -1,0 +1,228 @@
+import { shown } from '../calendar/isoDate.js';
+import { checkNames, checkObject } from '../decision/index.js';
+import { checkPolicy, disclosurePolicies, heldBack, indexOf, lengthsOf, placesOf, stepsOf, withSums, type DisclosurePolicy, type Grid, type Group } from './disclosure.js';
+import { largerShareFirst, share } from './shares.js';
+import type { Category, Cell, Chart, Contents, Dimension, Table } from './table.js';
+import type { Words } from './words.js';
+
+/** A dimension of counts. Each person is in one of its categories; the category with the role `total` is their sum, and has no counts of its own. */
+export interface CountedDimension extends Dimension {
+  /** `false` for one that is counted by and not printed, such as what the leavers went to in a table of shares. */
+  readonly shown?: boolean | undefined;
+}
+
+/** What is printed of the counts: persons, or a share of persons. */
+export interface CountedContents extends Contents {
+  readonly unit: 'persons' | 'percent';
+  /** Only those in some categories of a dimension that is not shown; everybody when left out. */
+  readonly of?: { readonly dimension: string; readonly codes: readonly string[] } | undefined;
+  /** For a share: the dimension along which shares are taken of the sum; left out, of everybody in the cell. */
+  readonly per?: string | undefined;
+}
+
+/** A table of counts that are not yet fit to print. */
+export interface CountedTable {
+  readonly id: string;
+  readonly title: Words;
+  readonly dimensions: readonly CountedDimension[];
+  /** Row by row over the categories of the dimensions in their order, the last dimension innermost, totals left out. */
+  readonly counts: readonly number[];
+  readonly contents: readonly CountedContents[];
+  /** Sorts a dimension by the unrounded shares of a contents, the largest first; categories with a role stay last. */
+  readonly order?: { readonly dimension: string; readonly by: string } | undefined;
+  readonly notes?: readonly Words[] | undefined;
+  readonly source?: Words | null | undefined;
+  readonly chart?: Chart | null | undefined;
+}
+
+const isTotal = ({ role }: Category): boolean => role === 'total';
+const ordinary = ({ categories }: Dimension): readonly Category[] => categories.filter((category) => !isTotal(category));
+
+const nameOf = (value: string, names: readonly string[], at: string): number => {
+  const place = names.indexOf(value);
+  if (place === -1) throw new RangeError(`${at}: expected one of ${names.join(', ')}, got ${shown(value)}`);
+  return place;
+};
+
+const tableNames = ['id', 'title', 'dimensions', 'counts', 'contents', 'order', 'notes', 'source', 'chart'] as const satisfies readonly (keyof CountedTable)[];
+
+const checkCounted = ({ dimensions, counts, contents }: CountedTable): void => {
+  for (const [name, list] of Object.entries({ dimensions, counts, contents })) {
+    if (!Array.isArray(list)) throw new RangeError(`${name}: expected a list, got ${shown(list)}`);
+  }
+  if (dimensions.length === 0) throw new RangeError('dimensions: expected one or more');
+  dimensions.forEach((dimension, at) => {
+    const codes = dimension.categories.map(({ code }) => code);
+    const twice = codes.find((code, place) => codes.indexOf(code) !== place);
+    if (twice !== undefined) throw new RangeError(`dimensions[${String(at)}].categories: the code ${shown(twice)} is there twice`);
+    if (dimension.categories.filter(isTotal).length > 1) throw new RangeError(`dimensions[${String(at)}].categories: more than one total`);
+  });
+  if (contents.length === 0) throw new RangeError('contents: expected one or more');
+  const cells = dimensions.reduce((product, dimension) => product * ordinary(dimension).length, 1);
+  if (counts.length !== cells) throw new RangeError(`counts: expected ${String(cells)}, one for each cell without totals, got ${String(counts.length)}`);
+  counts.forEach((count: unknown, at) => {
+    if (!Number.isSafeInteger(count) || (count as number) < 0) throw new RangeError(`counts[${String(at)}]: expected a whole number, not below zero, got ${shown(count)}`);
+  });
+};
+
+/** A contents, with where its persons and its base are along each dimension: `null` for the place of the cell itself. */
+interface Measured {
+  readonly contents: CountedContents;
+  /** The dimension of `of` and the places of its codes; the group when there are several. */
+  readonly among: { readonly dimension: number; readonly members: readonly number[]; readonly group: number } | null;
+  readonly per: number | null;
+}
+
+/**
+ * Makes a table fit to print from counts: the same rounding, order and disclosure control as in every table of the library (tabell fra tellinger).
+ *
+ * Counts that somebody else has published can be typed in and set up as the report does it. Each share is rounded by itself (see {@link share}). A
+ * share is held back when its base, its persons, or those of the base who are not among them are too few to be published, and further cells so that
+ * none that is held back can be computed: see `disclosurePolicies`. Only what is in the one table is looked at; tables that share sums are not
+ * protected against each other. Where a row is held back in what orders the table, it stands after those that are shown, so that its place tells
+ * nothing.
+ *
+ * @param counted - the counts, and how to print them
+ * @param options - the policy of disclosure control; `imdiLike` when left out
+ * @throws RangeError that names the field and the value: counts that are no whole numbers or not as many as the cells, a code that is there twice, a
+ * name of a dimension, code or contents that is not in the table
+ *
+ * @example
+ * ```ts
+ * import { fromCounts } from 'integreringsloven/statistics';
+ *
+ * const same = (name: string) => ({ nb: name, nn: name, en: name });
+ * const table = fromCounts({
+ *   id: 'counties-2016',
+ *   title: same('Fylker 2016'),
+ *   dimensions: [
+ *     { id: 'Region', label: same('Fylke'), categories: [{ code: '20', label: same('Finnmark') }, { code: '09', label: same('Aust-Agder') }] },
+ *     {
+ *       id: 'outcome',
+ *       label: same('Utfall'),
+ *       shown: false,
+ *       categories: [{ code: 'attained', label: same('Måloppnåelse') }, { code: 'not', label: same('Ikke') }],
+ *     },
+ *   ],
+ *   counts: [64, 51, 54, 39],
+ *   contents: [
+ *     { code: 'share', label: same('Andel'), unit: 'percent', decimals: 0, of: { dimension: 'outcome', codes: ['attained'] } },
+ *     { code: 'leavers', label: same('Avsluttet'), unit: 'persons', decimals: 0 },
+ *   ],
+ *   order: { dimension: 'Region', by: 'share' },
+ * });
+ * table.dimensions[0]?.categories.map(({ label }) => label.nb); // => ['Aust-Agder', 'Finnmark']
+ * table.cells.map((cell) => cell.status === 'value' && cell.value); // => [58, 93, 56, 115]
+ * ```
+ */
+export const fromCounts = (counted: CountedTable, options: { readonly disclosure?: DisclosurePolicy | undefined } = {}): Table => {
+  checkNames(checkObject(counted, 'counted'), 'counted', tableNames);
+  checkNames(checkObject(options, 'options'), 'options', ['disclosure']);
+  checkCounted(counted);
+  const { dimensions, contents, order } = counted;
+  const { smallest } = checkPolicy(options.disclosure ?? disclosurePolicies.imdiLike);
+  const ids = dimensions.map(({ id }) => id);
+
+  const groups: Group[] = [];
+  const measured = contents.map((one, at): Measured => {
+    const here = `contents[${String(at)}]`;
+    const per = one.per === undefined ? null : nameOf(one.per, ids, `${here}.per`);
+    if (one.of === undefined) return { contents: one, among: null, per };
+    const dimension = nameOf(one.of.dimension, ids, `${here}.of.dimension`);
+    const codes = ordinary(dimensions[dimension] as CountedDimension).map(({ code }) => code);
+    const members = one.of.codes.map((code) => nameOf(code, codes, `${here}.of.codes`));
+    if ((dimensions[dimension] as CountedDimension).shown !== false) throw new RangeError(`${here}.of.dimension: ${shown(one.of.dimension)} is shown; its categories are the cells`);
+    if (members.length === 0) throw new RangeError(`${here}.of.codes: expected one or more codes`);
+    return { contents: one, per, among: { dimension, members, group: members.length === 1 ? -1 : groups.push({ dimension, members }) - 1 } };
+  });
+
+  const grid: Grid = {
+    sizes: dimensions.map((dimension) => ordinary(dimension).length),
+    // A sum is known when it is printed, when the dimension is not shown, and when shares are taken of it.
+    margins: dimensions.map(
+      (dimension, at) => dimension.categories.some(isTotal) || dimension.shown === false || measured.some(({ per }) => per === at),
+    ),
+  };
+  const steps = stepsOf(lengthsOf(grid));
+  const values = withSums(grid, counted.counts);
+  const held = heldBack(grid, values, smallest, groups);
+
+  /** The persons at a place among some categories, and whether they are held back. */
+  const personsAt = (place: readonly number[], among: Measured['among']): readonly [persons: number, isHeld: boolean] => {
+    const index = indexOf(steps, place);
+    if (among === null) return [values[index] as number, held.cells[index] === true];
+    const step = steps[among.dimension] as number;
+    const first = index - (place[among.dimension] as number) * step;
+    const at = among.members.map((member) => first + member * step);
+    const persons = at.reduce((sum, one) => sum + (values[one] as number), 0);
+    if (among.group !== -1) return [persons, held.groups[among.group]?.[first + (grid.sizes[among.dimension] as number) * step] === true];
+    return [persons, at.some((one) => held.cells[one] === true)];
+  };
+  const baseAt = (place: readonly number[], { per }: Measured): readonly [persons: number, isHeld: boolean] =>
+    personsAt(
+      place.map((at, dimension) => (dimension === per ? (grid.sizes[dimension] as number) : at)),
+      null,
+    );
+
+  const cellAt = (place: readonly number[], one: Measured): Cell => {
+    const [persons, isHeld] = personsAt(place, one.among);
+    if (one.contents.unit === 'persons') return isHeld ? { status: 'suppressed' } : { status: 'value', value: persons };
+    const [base, baseIsHeld] = baseAt(place, one);
+    if (base === 0) return { status: 'not-applicable' };
+    if (isHeld || baseIsHeld) return { status: 'suppressed' };
+    return { status: 'value', value: share(persons, base, one.contents.decimals) as number };
+  };
+
+  const placeOfCategory = (dimension: CountedDimension, category: Category): number =>
+    isTotal(category) ? ordinary(dimension).length : ordinary(dimension).indexOf(category);
+  /** The place of a cell from the categories along the dimensions that are shown. */
+  const placeOf = (categories: readonly (Category | null)[]): readonly number[] =>
+    dimensions.map((dimension, at) => {
+      const category = categories[at] ?? null;
+      return category === null ? (grid.sizes[at] as number) : placeOfCategory(dimension, category);
+    });
+
+  const printed = dimensions.map((dimension, at) => {
+    if (order?.dimension !== dimension.id) return dimension;
+    const by = measured[nameOf(order.by, contents.map(({ code }) => code), 'order.by')] as Measured;
+    const keyed = dimension.categories.map((category) => {
+      // Across the other dimensions: their sum, and the last category of those without one, such as the last year.
+      const place = placeOf(
+        dimensions.map((other, which) => (which === at ? category : grid.margins[which] === true ? null : (other.categories[other.categories.length - 1] ?? null))),
+      );
+      const isHeld = cellAt(place, by).status === 'suppressed';
+      const key = isHeld ? ([0, 0] as const) : ([personsAt(place, by.among)[0], by.contents.unit === 'percent' ? baseAt(place, by)[0] : 1] as const);
+      return { category, key };
+    });
+    const ranked = keyed.filter(({ category }) => category.role === undefined).sort((one, other) => largerShareFirst(one.key, other.key));
+    return { ...dimension, categories: [...ranked.map(({ category }) => category), ...dimension.categories.filter(({ role }) => role !== undefined)] };
+  });
+  if (order !== undefined) nameOf(order.dimension, ids, 'order.dimension');
+
+  const shownAt = printed.map((dimension, at) => (dimension.shown === false ? -1 : at)).filter((at) => at !== -1);
+  const cells: Cell[] = [];
+  for (const choice of placesOf(shownAt.map((at) => (printed[at] as CountedDimension).categories.length))) {
+    const categories = printed.map((dimension, at) => {
+      const which = shownAt.indexOf(at);
+      return which === -1 ? null : (dimension.categories[choice[which] as number] as Category);
+    });
+    const place = dimensions.map((dimension, at) => {
+      const category = categories[at] ?? null;
+      return category === null ? (grid.sizes[at] as number) : placeOfCategory(dimension, category);
+    });
+    for (const one of measured) cells.push(cellAt(place, one));
+  }
+  return {
+    id: counted.id,
+    title: counted.title,
+    dimensions: shownAt.map((at) => {
+      const { id, label, role, categories } = printed[at] as CountedDimension;
+      return role === undefined ? { id, label, categories } : { id, label, role, categories };
+    }),
+    contents: contents.map(({ code, label, unit, decimals }) => ({ code, label, unit, decimals })),
+    cells,
+    notes: counted.notes ?? [],
+    source: counted.source ?? null,
+    chart: counted.chart ?? null,
+  };
+};
