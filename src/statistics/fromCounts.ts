@@ -9,6 +9,8 @@ import type { Words } from './words.js';
 export interface CountedDimension extends Dimension {
   /** `false` for one that is counted by and not printed, such as what the leavers went to in a table of shares. */
   readonly shown?: boolean | undefined;
+  /** Codes of categories that are counted and not printed. */
+  readonly omitted?: readonly string[] | undefined;
 }
 
 /** What is printed of the counts: persons, or a share of persons. */
@@ -140,7 +142,7 @@ export const fromCounts = (counted: CountedTable, options: { readonly disclosure
     sizes: dimensions.map((dimension) => ordinary(dimension).length),
     // A sum is known when it is printed, when the dimension is not shown, and when shares are taken of it.
     margins: dimensions.map(
-      (dimension, at) => dimension.categories.some(isTotal) || dimension.shown === false || measured.some(({ per }) => per === at),
+      (dimension, at) => dimension.categories.some(isTotal) || dimension.shown === false || dimension.omitted !== undefined || measured.some(({ per }) => per === at),
     ),
   };
   const steps = stepsOf(lengthsOf(grid));
@@ -199,24 +201,25 @@ export const fromCounts = (counted: CountedTable, options: { readonly disclosure
   });
   if (order !== undefined) nameOf(order.dimension, ids, 'order.dimension');
 
+  const isPrinted = ({ omitted = [] }: CountedDimension, { code }: Category): boolean => !omitted.includes(code);
   const shownAt = printed.map((dimension, at) => (dimension.shown === false ? -1 : at)).filter((at) => at !== -1);
   const cells: Cell[] = [];
-  for (const choice of placesOf(shownAt.map((at) => (printed[at] as CountedDimension).categories.length))) {
-    const categories = printed.map((dimension, at) => {
-      const which = shownAt.indexOf(at);
-      return which === -1 ? null : (dimension.categories[choice[which] as number] as Category);
-    });
-    const place = dimensions.map((dimension, at) => {
-      const category = categories[at] ?? null;
-      return category === null ? (grid.sizes[at] as number) : placeOfCategory(dimension, category);
-    });
+  const shownCategories = printed.map((dimension) => dimension.categories.filter((category) => isPrinted(dimension, category)));
+  for (const choice of placesOf(shownAt.map((at) => (shownCategories[at] as readonly Category[]).length))) {
+    const place = placeOf(
+      dimensions.map((_, at) => {
+        const which = shownAt.indexOf(at);
+        return which === -1 ? null : (shownCategories[at]?.[choice[which] as number] ?? null);
+      }),
+    );
     for (const one of measured) cells.push(cellAt(place, one));
   }
   return {
     id: counted.id,
     title: counted.title,
     dimensions: shownAt.map((at) => {
-      const { id, label, role, categories } = printed[at] as CountedDimension;
+      const { id, label, role } = printed[at] as CountedDimension;
+      const categories = shownCategories[at] as readonly Category[];
       return role === undefined ? { id, label, categories } : { id, label, role, categories };
     }),
     contents: contents.map(({ code, label, unit, decimals }) => ({ code, label, unit, decimals })),
