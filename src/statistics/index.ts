@@ -4,6 +4,7 @@
  * @module
  */
 export * from './codes/index.js';
+export * from './published/index.js';
 export { annualReport, type AnnualReport, type AnnualReportOptions, type CountingOptions, type ReportOptions, type ReportTables } from './annualReport.js';
 export { ageLimits, type AgeLimit, type AgeLimits } from './ageLimits.js';
 export { endingReasonLabels } from './axes.js';
