@@ -121,6 +121,7 @@ export { endOfLanguageTraining, languageTrainingClock, languageTrainingEnds, soc
 export type { GuidingLevel, NorwegianLevel, SkillLevels } from './rules/norwegianGoal.js';
 export type { TrainingClock } from './rules/trainingTerms.js';
 
+export { explainPayment, type ExplainedPaymentPart, type PaymentExplanation } from './explain/explainPayment.js';
 export { explainTable, type ExplainedPart, type ExplainedRow, type TableExplanation } from './explain/explainTable.js';
 export { assessCase, type CaseAssessment } from './rules/assessCase.js';
 export type { Ground } from './rules/changes.js';

@@ -209,7 +209,7 @@ export interface HouseholdFacts {
   readonly moreThanTwoChildren?: boolean | undefined;
   /** Whether the person is alone in caring for the children (alene om omsorgen). */
   readonly soleCarer?: boolean | undefined;
-  /** Whether a child is chronically ill or disabled so that absence is markedly more likely. */
+  /** Whether a child is chronically ill or disabled (kronisk sykdom eller nedsatt funksjonsevne). */
   readonly chronicallyIllChild?: boolean | undefined;
   /** Whether the child's other parent takes part in an introduction programme as well. */
   readonly otherParentInProgramme?: boolean | undefined;

@@ -57,8 +57,9 @@ const limitWords = (p: LeavePhrases, limit: LeaveLimit): string =>
   limit.limit === 'occasion' ? p.occasion(p.occasions[limit.occasion], limit.workingDays) : p.limit(limit);
 
 const entitlementWords = (p: LeavePhrases, { kind, standing, length, per, benefit, limits, conditions }: Entitlement): string => {
-  const time = length === null ? p.asNeeded : p.upTo(length) + p.per[per];
-  const main = `${p.kinds[kind]}: ${p.standing[standing]}, ${time}, ${p.benefit[benefit]}`;
+  // Days off are those the Regulation lists, not as many as are needed.
+  const time = length !== null ? [p.upTo(length) + p.per[per]] : kind === 'days-off' ? [] : [p.asNeeded];
+  const main = `${p.kinds[kind]}: ${[p.standing[standing], ...time, p.benefit[benefit]].join(', ')}`;
   return `${[main, ...limits.map((limit) => limitWords(p, limit)), ...conditions.map((condition) => p.conditions[condition])].join('; ')}.`;
 };
 

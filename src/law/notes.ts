@@ -129,6 +129,8 @@ export const notes = {
   'long-illness-may-end-benefit': { provisions: [regulation('5', { paragraph: 2 })] },
   /** The Act does not say how a part of a month is counted. */
   'part-of-month': { provisions: [act('20', { paragraph: 2 })] },
+  /** The Act does not say whether days off within a time of absence count; every day that is listed is counted. */
+  'days-off-in-absence': { provisions: [act('21'), regulation('17', { paragraph: 1 })] },
   /** The hours of a working day come to more than the day by the amounts of the Act; hours of one day are not taken to cost more than the day. */
   'hours-cost-no-more-than-the-day': { provisions: [act('20', { paragraph: 2 }), act('21', { paragraph: 1 })] },
   /** The Act does not say over what time the two ways of reducing for paid work are compared; they are compared for each part. */

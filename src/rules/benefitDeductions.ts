@@ -47,7 +47,7 @@ export interface BenefitDeduction {
 
 /** Where a deduction stands, in the wording of a day. */
 const provisionsOn = (on: IsoDate) => {
-  // The same amendment reworded all of § 22 that a deduction names.
+  // The same amendment reworded the first and second paragraph of § 22, and not the third.
   const wording22 = rowOn(parameters.transitionalBenefitCut, on).from;
   const workInside = [act('23', { paragraph: 2, sentence: 1 }), act('23', { paragraph: 2, sentence: 2 })];
   return {
@@ -55,7 +55,7 @@ const provisionsOn = (on: IsoDate) => {
     earned: [act('22', { paragraph: 1, sentence: 1 }, wording22)],
     received: [act('22', { paragraph: 1, sentence: 2 }, wording22)],
     transitional: rowOn(parameters.transitionalBenefitCut, on).provisions,
-    families: [act('22', { paragraph: 3 }, wording22)],
+    families: [act('22', { paragraph: 3 })],
     means: [act('23', { paragraph: 1, sentence: 1 })],
     support: [act('23', { paragraph: 1, sentence: 2 })],
     workInside,

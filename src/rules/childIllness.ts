@@ -11,8 +11,8 @@ export interface ChildIllness {
 }
 
 /** The working days of § 7, by the care of the children. */
-const daysOf = (chronic: boolean, alone: boolean, many: boolean): Parameter<number> => {
-  if (chronic) return alone ? parameters.chronicIllnessDaysSoleCarer : parameters.chronicIllnessDays;
+const daysOf = (moreAbsence: boolean, alone: boolean, many: boolean): Parameter<number> => {
+  if (moreAbsence) return alone ? parameters.chronicIllnessDaysSoleCarer : parameters.chronicIllnessDays;
   if (many) return alone ? parameters.childIllnessDaysSoleCarerManyChildren : parameters.childIllnessDaysManyChildren;
   return alone ? parameters.childIllnessDaysSoleCarer : parameters.childIllnessDays;
 };
@@ -26,9 +26,11 @@ export const childIllness: CaseRule<'childIllness', ChildIllness | null> = {
     const throughYearOfAge = law(chronic ? parameters.chronicIllnessThroughYearOfAge : parameters.childIllnessThroughYearOfAge);
     if (chronic) note('age-of-chronically-ill-child');
     if (ask(questions[chronic ? 'chronically-ill-child-of-age-for-absence' : 'child-of-age-for-absence']) === 'no') return null;
+    // The higher age is for every such child; the higher number of days, only where the risk of absence is markedly higher.
+    const moreAbsence = chronic && ask(questions['markedly-more-absence']) === 'yes';
     const alone = ask(questions['sole-carer']) === 'yes';
-    const many = !chronic && ask(questions['more-than-two-children']) === 'yes';
-    const workingDays = law(daysOf(chronic, alone, many));
+    const many = !moreAbsence && ask(questions['more-than-two-children']) === 'yes';
+    const workingDays = law(daysOf(moreAbsence, alone, many));
     if (workingDays === null || throughYearOfAge === null) throw new Error(`absence because of a child: no rule on ${on}`);
     return { workingDays, throughYearOfAge };
   },

@@ -1,15 +1,17 @@
 import { civilDateOf, daysInMonth, epochDayOf, fromEpochDay, toEpochDay, type EpochDay, type IsoDate } from '../calendar/isoDate.js';
 import { ORE_A_KRONE, WHOLE_PERCENT, ratio, ratioOfDecimal, stretchOf, times, type Ratio } from '../calendar/ratio.js';
+import { daysBetween } from '../calendar/months.js';
 import { checkFacts } from '../case/checkFacts.js';
 import type { CaseFacts } from '../case/facts.js';
-import { checkNames, checkObject, type Decision } from '../decision/index.js';
+import { checkNames, checkObject, type Decision, type OpenPoint } from '../decision/index.js';
+import { workingDaysBetween } from '../law/daysOff.js';
 import type { NoteId } from '../law/notes.js';
 import { parameters } from '../law/parameters.js';
 import { lawStateOn, type LawState } from '../law/verified.js';
 import { askRule, type AskOptions, type CaseRule } from './ask.js';
 import { exact, exactAmounts, inTable, type ExactAmounts } from './benefitAmounts.js';
 import { deductionsOf, type BenefitDeduction } from './benefitDeductions.js';
-import { checkPaymentPeriod, lengthOf, type Days, type PaymentPeriod } from './benefitPeriodInput.js';
+import { checkPaymentPeriod, lengthOf, type Days, type PaymentPeriod, type UnapprovedAbsence } from './benefitPeriodInput.js';
 import { benefitOfDay, introductionBenefit, type IntroductionBenefit } from './introductionBenefit.js';
 import { partsOfPeriod, type PartBegins } from './partsOfPeriod.js';
 
@@ -52,6 +54,8 @@ export interface DeterminedBenefitPart extends PartCommon, PartAmounts {
 export interface OpenBenefitPart extends PartCommon {
   readonly status: 'open';
   readonly possible: readonly PartAmounts[];
+  /** What decides between them, most decisive first. */
+  readonly open: readonly OpenPoint[];
   readonly grossOre: OreRange;
   readonly netOre: OreRange;
 }
@@ -79,7 +83,7 @@ export interface DeterminedPayment extends PaymentCommon {
   readonly isFormalDecision: boolean;
 }
 
-/** A payment that still turns on something; the open points stand in the decisions of its parts. */
+/** A payment that still turns on something; the open points stand in its parts. */
 export interface OpenPayment extends PaymentCommon {
   readonly status: 'open';
   readonly parts: readonly BenefitPart[];
@@ -121,6 +125,12 @@ interface OnDay {
 const possibleOn = ({ decision, withWork }: OnDay): readonly WithWorkOutside[] => {
   if (withWork !== null) return withWork.status === 'determined' ? [withWork.outcome] : withWork.possible;
   return (decision.status === 'determined' ? [decision.outcome] : decision.possible).map((benefit) => ({ benefit, reduced: false }));
+};
+
+/** What decides between what is possible on the days of a part; with work outside the programme, also what that turns on. */
+const openOn = ({ decision, withWork }: OnDay): readonly OpenPoint[] => {
+  const one = withWork ?? decision;
+  return one.status === 'open' ? one.open : [];
 };
 
 /** Where a part stands in its calendar month: the days of the period before it there, and what share of the month's benefit a day has. */
@@ -194,8 +204,11 @@ const isFormalDecision = (cut: OreRange, gross: OreRange, on: IsoDate): boolean 
 
 const isDetermined = (part: BenefitPart): part is DeterminedBenefitPart => part.status === 'determined';
 
+/** Whether whole days of absence have a day off of the programme among them. */
+const hasDayOff = (one: UnapprovedAbsence): boolean => !('on' in one) && workingDaysBetween(one.from, one.to) <= daysBetween(one.from, one.to);
+
 /** The doubts that the amounts of a payment bring with them. */
-const notesOfAmounts = (period: Days, parts: readonly BenefitPart[]): readonly NoteId[] => {
+const notesOfAmounts = (payment: PaymentPeriod, period: Days, parts: readonly BenefitPart[]): readonly NoteId[] => {
   const deductions = parts.flatMap(possibleOf).flatMap((one) => one.deductions);
   const isWhole = ({ from, days }: BenefitPart): boolean => {
     const first = toEpochDay(from);
@@ -205,6 +218,7 @@ const notesOfAmounts = (period: Days, parts: readonly BenefitPart[]): readonly N
   const works = deductions.filter(({ ground, kind }) => (kind === 'work-in-programme' || kind === 'work-outside-programme') && ground !== 'outside-programme');
   return [
     ...(parts.every(isWhole) ? [] : ['part-of-month' as const]),
+    ...(payment.absence.some(hasDayOff) ? ['days-off-in-absence' as const] : []),
     ...(deductions.some(({ ground }) => ground === 'by-hour') ? ['hours-cost-no-more-than-the-day' as const] : []),
     ...(works.length > 0 ? ['work-compared-by-part' as const] : []),
     ...(works.some(({ kind }) => kind === 'work-outside-programme') ? ['least-by-size-of-programme' as const] : []),
@@ -228,12 +242,12 @@ const checkAgainstFile = ({ programme }: CaseFacts, { absence, from, to }: Payme
  * What the introduction benefit comes to for a period (utbetaling av introduksjonsstønad), part by part, with the deductions and why each part begins.
  *
  * Provisions: the Act §§ 20 to 24 and 46 second paragraph, and the Regulation § 43b as it was. Certainty: statute and regulation for the fractions, the
- * amounts and the deductions; **inferred** where the Act is silent, as follows, each with a note on the payment.
+ * amounts and the deductions; **inferred** where the Act is silent, as follows; the notes on the payment name what touches it.
  *
  * - A calendar month wholly inside the period is the month's benefit, shared between its parts by their days; in any other month each day is 1/30 of it.
  *   The shares are rounded so that parts with the same benefit sum to the benefit of the month.
- * - Each day of absence is the benefit of a day, each hour that of an hour, and the hours of a day at most that of the day; who is away every day of a
- *   part is not paid for it.
+ * - Each day of absence that is listed is the benefit of a day, also a day off within a time of absence; list the working days alone where they alone
+ *   are to count. Each hour is the benefit of an hour, and the hours of a day at most that of the day. Who is away every day of a part is not paid for it.
  * - An amount for some days is spread evenly over them, to the øre. For paid work the two ways of reducing are compared in each part.
  * - Deductions are made in the order absence, other benefits, work in the programme, work outside it, and never take more than is left of the
  *   part.
@@ -247,7 +261,7 @@ const checkAgainstFile = ({ programme }: CaseFacts, { absence, from, to }: Payme
  * @param facts - what the case file holds; a field left out is unknown, never "no"
  * @param payment - the period, and the lists of absence, work and other benefits; all money in øre; a list left out is an error, an empty list says none
  * @param options - the readings and assessments that are settled
- * @returns the payment; where something is still open, its amounts are ranges, and the open points stand in the decisions of the parts
+ * @returns the payment; where something is still open, its amounts are ranges, and the open points stand in the parts
  * @throws RangeError that names the field and the value when a fact or an entry is malformed, outside the period or left out, or the period begins
  * before 2021-01-01
  *
@@ -295,6 +309,7 @@ export const introductionBenefitForPeriod = (facts: CaseFacts, payment: PaymentP
       status: 'open',
       ...described,
       possible,
+      open: openOn(decided),
       grossOre: rangeOf(possible.map(({ grossOre }) => grossOre)),
       netOre: rangeOf(possible.map(({ netOre }) => netOre)),
     };
@@ -304,7 +319,7 @@ export const introductionBenefitForPeriod = (facts: CaseFacts, payment: PaymentP
   const notes = new Set<NoteId>([
     ...(law.beyondVerified ? ['beyond-verified' as const] : []),
     ...parts.flatMap(({ decision }) => decision.notes),
-    ...notesOfAmounts(period, parts),
+    ...notesOfAmounts(payment, period, parts),
   ]);
   const described = { from: payment.from, to: payment.to, notes: [...notes], law };
   if (parts.every(isDetermined)) {

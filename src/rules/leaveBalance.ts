@@ -84,6 +84,8 @@ export const leaveBalanceRule: DatedCaseRule<'leaveBalance', LeaveBalance> = {
  * no time, so what is used is told and what is left is not. Leave that is counted for an event, or for both parents together, cannot be counted from
  * one file.
  *
+ * A file does not tell necessary days of travel to a funeral (§ 14 third paragraph) from other welfare leave, so they are counted with it.
+ *
  * Days after the date asked about are not used yet. Only working days count, each once.
  *
  * @param facts - what the case file holds; a field left out is unknown, never "no"

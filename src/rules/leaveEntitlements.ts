@@ -55,15 +55,18 @@ export type LeaveCondition =
  *
  * - `child-through-year-of`: through the calendar year in which the child turns so old
  * - `child-under`: the child is younger than this
- * - `reserved-for-each-parent`: so many days, as the text has it, are for the one parent and so many for the other
+ * - `reserved-for-each-parent`: so many days, as the text has it, are for the one parent and so many for the other; those the father does not use lapse,
+ *   unless the municipality makes an exception because he is ill or injured (§ 16 fourth and fifth paragraph)
  * - `follow-up-from-month`: follow-up and Norwegian are to be offered from and with this month of the leave
  * - `notice`: the participant gives notice so many days before
+ * - `travel-days-in-addition`: necessary days of travel to a funeral may be granted besides (§ 14 third paragraph)
  * - `occasion`: an example of the law, with the days it names for it; `null` where it names none
  */
 export type LeaveLimit =
   | { readonly limit: 'child-through-year-of' | 'child-under'; readonly years: number }
   | { readonly limit: 'reserved-for-each-parent' | 'notice'; readonly days: number }
   | { readonly limit: 'follow-up-from-month'; readonly month: number }
+  | { readonly limit: 'travel-days-in-addition' }
   | { readonly limit: 'occasion'; readonly occasion: WelfareOccasion; readonly workingDays: number | null };
 
 /** The examples of § 14 second paragraph: kindergarten, first day of school, own wedding, a death, an interview or an appointment, care of a relative. */
@@ -181,6 +184,7 @@ const grantedLeave = (inquiry: CaseInquiry): readonly Entitlement[] => {
         occasion('death', valueOf(inquiry, parameters.bereavementDays)),
         occasion('interview-or-appointment', null),
         occasion('care-of-relative', null),
+        { limit: 'travel-days-in-addition' },
       ],
       conditions: ['on-application', 'important-welfare-grounds'],
     }),

@@ -142,6 +142,19 @@ describe('absence without permission (§ 21)', () => {
     expect(cuts(determined(participant, '2026-03-01', '2026-03-31', { absence }))).toEqual(expected);
   });
 
+  it('counts a day off within a time of absence, and says that the Act is silent; the working days alone can be listed', () => {
+    const note = 'days-off-in-absence';
+    const overWeekend = determined(participant, '2026-03-01', '2026-03-31', { absence: [{ from: '2026-03-06', to: '2026-03-09' }] });
+    expect(cuts(overWeekend)).toEqual([['absence', 'by-day', 289244, false]]);
+    expect(overWeekend.notes).toContain(note);
+    const without = determined(participant, '2026-03-01', '2026-03-31', { absence: [{ from: '2026-03-06', to: '2026-03-06' }, { from: '2026-03-09', to: '2026-03-09' }] });
+    expect(without.deductedOre).toBe(144622);
+    expect(without.notes).not.toContain(note);
+    expect(determined(participant, '2026-05-01', '2026-05-31', { absence: [{ from: '2026-05-13', to: '2026-05-14' }] }).notes).toContain(note);
+    expect(determined(participant, '2026-05-01', '2026-05-31', { absence: [{ from: '2026-05-12', to: '2026-05-13' }] }).notes).not.toContain(note);
+    expect(determined(participant, '2026-05-01', '2026-05-31', { absence: [{ on: '2026-05-14', hours: 2 }] }).notes).not.toContain(note);
+  });
+
   it('for the whole of February leaves nothing', () => {
     expect(determined(participant, '2026-02-01', '2026-02-28', { absence: [{ from: '2026-02-01', to: '2026-02-28' }] }).netOre).toBe(0);
   });
@@ -334,6 +347,16 @@ describe('the cut of a payment as a formal decision (§ 46 second paragraph lett
     ['all of a small benefit', youngWithParents, 9_000_000, false],
   ])('%s', (_what, facts, ore, expected) => {
     expect(cut(facts, ore)).toBe(expected);
+  });
+
+  // By the basic amount of 2023 the half of a month, of two months and a twelfth of the basic amount are whole øre.
+  it.each<[string, CaseFacts, IsoDate, number, boolean]>([
+    ['half of two months', participant, '2023-07-31', 1_977_000, true],
+    ['an øre less than half of two months', participant, '2023-07-31', 1_976_999, false],
+    ['a twelfth of the basic amount, more than half', change(participant, { person: { birthDate: '2003-01-01' } }), '2023-06-30', 988_500, true],
+    ['an øre less than a twelfth of the basic amount, more than half', change(participant, { person: { birthDate: '2003-01-01' } }), '2023-06-30', 988_499, false],
+  ])('%s', (_what, facts, to, ore, expected) => {
+    expect(determined(facts, '2023-06-01', to, { otherBenefits: [{ kind: 'disability-benefit', from: '2023-06-01', to, ore }] }).isFormalDecision).toBe(expected);
   });
 
   it('is told of the whole payment: a large cut of one month is a small cut of two', () => {

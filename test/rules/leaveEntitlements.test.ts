@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/calendar/isoDate.js';
 import type { CaseFacts, HouseholdFacts, LeavePeriod } from '../../src/case/facts.js';
+import type { Assessments } from '../../src/case/questions/index.js';
 import { leaveBalance } from '../../src/rules/leaveBalance.js';
 import { leaveEntitlements, type Entitlement, type EntitlementKind } from '../../src/rules/leaveEntitlements.js';
 
@@ -12,8 +13,8 @@ const file = (household: HouseholdFacts, leave?: readonly LeavePeriod[]): CaseFa
   household,
   ...(leave !== undefined && { programme: { leave } }),
 });
-const given = (household: HouseholdFacts, on: IsoDate): readonly Entitlement[] => {
-  const decision = leaveEntitlements(file(household), { on });
+const given = (household: HouseholdFacts, on: IsoDate, assessments: Assessments = {}): readonly Entitlement[] => {
+  const decision = leaveEntitlements(file(household), { on, assessments });
   if (decision.status !== 'determined' || decision.outcome.kind !== 'entitlements') throw new Error(JSON.stringify(decision));
   return decision.outcome.entitlements;
 };
@@ -25,13 +26,19 @@ describe('absence because a child is ill (§§ 6 and 7)', () => {
     [false, false, true, 15],
     [false, true, false, 20],
     [false, true, true, 30],
-    [true, false, false, 20],
-    [true, false, true, 20],
-    [true, true, false, 40],
-    [true, true, true, 40],
-  ])('chronically ill %s, sole carer %s, more than two %s: %i working days', (chronicallyIllChild, soleCarer, moreThanTwoChildren, amount) => {
+    ['markedly more', false, false, 20],
+    ['markedly more', false, true, 20],
+    ['markedly more', true, false, 40],
+    ['markedly more', true, true, 40],
+    ['not markedly more', false, false, 10],
+    ['not markedly more', false, true, 15],
+    ['not markedly more', true, false, 20],
+    ['not markedly more', true, true, 30],
+  ] as const)('chronically ill, absence: %s; sole carer %s, more than two %s: %i working days', (ill, soleCarer, moreThanTwoChildren, amount) => {
+    const chronicallyIllChild = ill !== false;
+    const assessments = ill === false ? {} : ({ 'markedly-more-absence': ill === 'markedly more' ? 'yes' : 'no' } as const);
     for (const on of ['2023-07-31', '2023-08-01'] as const) {
-      expect(find(given({ ...family, chronicallyIllChild, soleCarer, moreThanTwoChildren }, on), 'child-illness')).toMatchObject({
+      expect(find(given({ ...family, chronicallyIllChild, soleCarer, moreThanTwoChildren }, on, assessments), 'child-illness')).toMatchObject({
         standing: 'right', length: { amount, unit: 'working-days' }, per: 'last-12-months', benefit: 'kept', limits: [{ limit: 'child-through-year-of', years: chronicallyIllChild ? 18 : 12 }],
       });
     }
@@ -50,13 +57,20 @@ describe('absence because a child is ill (§§ 6 and 7)', () => {
     ['2026-06-01', false, '2026-06-01', true],
     ['2026-06-02', false, '2026-06-01', false],
   ])('youngest child born %s, chronically ill %s, on %s: %s', (youngestChildBornOn, chronicallyIllChild, on, there) => {
-    expect(find(given({ ...family, youngestChildBornOn, chronicallyIllChild }, on), 'child-illness') !== undefined).toBe(there);
+    expect(find(given({ ...family, youngestChildBornOn, chronicallyIllChild }, on, { 'markedly-more-absence': 'no' }), 'child-illness') !== undefined).toBe(there);
+  });
+
+  it('lasts for a chronically ill child to the higher age, and is open on the days until the municipality has assessed the risk of absence', () => {
+    const decision = leaveEntitlements(file({ ...family, youngestChildBornOn: '2010-05-05', chronicallyIllChild: true }), { on: '2026-02-01' });
+    expect(decision.status === 'open' && decision.open.map(({ question, kind, answers }) => [question, kind, answers])).toEqual([['markedly-more-absence', 'assessment', ['yes', 'no']]]);
+    expect(decision.status === 'open' && decision.possible.map((outcome) => outcome.kind === 'entitlements' && find(outcome.entitlements, 'child-illness')?.length?.amount)).toEqual([20, 10]);
   });
 
   it('is open with what is not known, and asks for it', () => {
     const decision = leaveEntitlements(file({ youngestChildBornOn: '2020-05-05', otherParentInProgramme: false }), { on: '2026-02-01' });
     expect(decision.status === 'open' && decision.open.flatMap(({ facts }) => facts).sort()).toEqual(['household.chronicallyIllChild', 'household.moreThanTwoChildren', 'household.soleCarer']);
-    expect(decision.status === 'open' && decision.possible).toHaveLength(6);
+    // 10, 15, 20 and 30 days to the lower age, and those and 40 to the higher.
+    expect(decision.status === 'open' && decision.possible).toHaveLength(9);
   });
 });
 
@@ -83,8 +97,8 @@ describe('the rest', () => {
   });
 
   it('names the examples of welfare leave with their days', () => {
-    expect(find(now, 'welfare')?.limits.map((one) => one.limit === 'occasion' && [one.occasion, one.workingDays])).toEqual([
-      ['kindergarten', 3], ['school-start', 1], ['wedding', 1], ['death', 3], ['interview-or-appointment', null], ['care-of-relative', null],
+    expect(find(now, 'welfare')?.limits.map((one) => (one.limit === 'occasion' ? [one.occasion, one.workingDays] : one.limit))).toEqual([
+      ['kindergarten', 3], ['school-start', 1], ['wedding', 1], ['death', 3], ['interview-or-appointment', null], ['care-of-relative', null], 'travel-days-in-addition',
     ]);
   });
 

@@ -130,7 +130,7 @@ export const questions = {
 export type QuestionId = keyof typeof questions;
 
 /** The assessments the law leaves to the municipality (skjønnsvurderinger) that a caller may answer. */
-export const assessments = ['near-full-time-work', 'counts-as-upper-secondary', 'part-time-hours-set-down', 'earlier-absence-added'] as const;
+export const assessments = ['near-full-time-work', 'counts-as-upper-secondary', 'part-time-hours-set-down', 'earlier-absence-added', 'markedly-more-absence'] as const;
 /** The name of an assessment. */
 export type AssessmentId = (typeof assessments)[number];
 /** The assessments that have been made; what is left out stays open. */

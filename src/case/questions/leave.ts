@@ -43,13 +43,16 @@ const chronicallyIllChildOfAgeForAbsence = childOfAge(
   always(regulation('6', { paragraph: 2, sentence: 2 }), 'regulation'),
 );
 
-/** Is a child chronically ill or disabled, so that absence is markedly more likely (§ 7 second paragraph)? */
+/** Is a child chronically ill or disabled (§ 6 second paragraph, § 7 second paragraph)? */
 const chronicallyIllChild = yesNoFact(
   'chronically-ill-child',
   'household.chronicallyIllChild',
   (facts) => facts.household?.chronicallyIllChild,
-  rewordedIn2023('7', { paragraph: 2, sentence: 1 }),
+  always(regulation('6', { paragraph: 2, sentence: 2 }), 'regulation'),
 );
+
+/** Does the child's illness or disability bring a markedly higher risk of absence (markert høyere risiko for fravær, § 7 second paragraph)? */
+const markedlyMoreAbsence = assessmentQuestion('markedly-more-absence', rewordedIn2023('7', { paragraph: 2, sentence: 1 }));
 
 /** Is the participant alone in caring for the children (§ 7)? */
 const soleCarer = yesNoFact(
@@ -135,6 +138,7 @@ export const leaveQuestions = {
   'child-of-age-for-absence': childOfAgeForAbsence,
   'chronically-ill-child-of-age-for-absence': chronicallyIllChildOfAgeForAbsence,
   'chronically-ill-child': chronicallyIllChild,
+  'markedly-more-absence': markedlyMoreAbsence,
   'sole-carer': soleCarer,
   'more-than-two-children': moreThanTwoChildren,
   'other-parent-in-programme': otherParentInProgramme,

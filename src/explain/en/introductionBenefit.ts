@@ -1,5 +1,5 @@
 import type { BenefitGroundWords, BenefitOutcomeWords, NoBenefitWords, PaymentWords } from '../paymentWords.js';
-import { grouped, kroner, yesNo } from './say.js';
+import { date, grouped, kroner, list, plural, yesNo } from './say.js';
 
 const grounds: BenefitGroundWords = {
   full: 'the whole benefit',
@@ -98,9 +98,9 @@ const payment: PaymentWords = {
     'krone-for-krone': 'krone for krone',
     'by-time': 'the benefit of an hour for each hour of work',
     'share-above-free-amount': 'the share that the Act names of what is above half the basic amount',
-    'not-earned-before-programme': 'no deduction: the entitlement was not earned before the programme',
-    'never-deducted': 'no deduction: the Act says that it does not reduce the benefit',
-    'outside-programme': 'no deduction: the work is not part of the programme',
+    'not-earned-before-programme': 'the entitlement was not earned before the programme',
+    'never-deducted': 'the Act says that it does not reduce the benefit',
+    'outside-programme': 'the work is not part of the programme',
   },
   capped: 'no more could be deducted',
   formalDecision: {
@@ -109,6 +109,64 @@ const payment: PaymentWords = {
     open: 'Whether the cut is so large that it is a formal decision, is still open.',
   },
   range: (least, most) => `between ${least} and ${most}`,
+  kroner,
+  part: (from, to, days, why) => `From ${date(from)} through ${date(to)} (${plural(days, 'day', 'days')}), counted by itself because ${list(why)}`,
+  gross: (amount) => `Benefit before deductions: ${amount}`,
+  net: (amount) => `Benefit after deductions: ${amount}`,
+  taken: (what, amount, how) => `Deduction for ${what}: ${amount} (${how.join('; ')})`,
+  notTaken: (what, why) => `No deduction for ${what} (${why.join('; ')})`,
+  whole: (from, to, gross, deducted, net) =>
+    `Introduction benefit from ${date(from)} through ${date(to)}: ${gross} before deductions, ${deducted} deducted, and ${net} to be paid before tax.`,
+  possible: 'Possible outcomes:',
+};
+
+const plainPayment: PaymentWords = {
+  ...payment,
+  begins: {
+    'period-start': 'the time we count begins',
+    month: 'a new month begins',
+    birthday: 'you have turned 25',
+    'new-basic-amount': 'the amount your money is counted from is new',
+    'law-change': 'the rules are new',
+    'programme-start': 'you start in the programme',
+    'programme-end': 'your programme is over',
+    leave: 'you start leave without money',
+    'leave-end': 'your leave without money is over',
+    child: 'you have had a child',
+    'open-points': 'what we do not know can mean something else from this day',
+  },
+  deductions: {
+    ...payment.deductions,
+    absence: 'you were away without being allowed to',
+    wealth: 'money and things you own',
+    'work-in-programme': 'work you are paid for in the programme',
+    'work-outside-programme': 'work you are paid for outside the programme',
+  },
+  grounds: {
+    'by-day': 'as much as you get for a day, for each day',
+    'by-hour': 'as much as you get for an hour, for each hour, but not more than for the whole day',
+    'whole-part': 'you were away on all the days',
+    'krone-for-krone': 'the same amount as you get from it',
+    'by-time': 'as much as you get for an hour, for each hour you work',
+    'share-above-free-amount': 'only a part of it, and only if it is large enough',
+    'not-earned-before-programme': 'you did not earn the right to it before the programme',
+    'never-deducted': 'it does not change your money',
+    'outside-programme': 'the work is not part of the programme',
+  },
+  capped: 'there was no more to take from',
+  formalDecision: {
+    yes: 'A lot is taken from your money. The municipality must then make a formal decision about it, and you can complain.',
+    no: 'What is taken is not so much that the municipality must make a formal decision about it.',
+    open: 'We do not know if so much is taken that the municipality must make a formal decision about it.',
+  },
+  part: (from, to, days, why) => `From ${date(from)} through ${date(to)} (${plural(days, 'day', 'days')}). We count these days by themselves, because ${list(why)}.`,
+  gross: (amount) => `Before anything is taken you get ${amount}.`,
+  net: (amount) => `After that you get ${amount}.`,
+  taken: (what, amount, how) => `${amount} is taken: ${what} (${how.join('; ')}).`,
+  notTaken: (what, why) => `Nothing is taken: ${what} (${why.join('; ')}).`,
+  whole: (from, to, gross, deducted, net) =>
+    `From ${date(from)} through ${date(to)} you get ${net} before tax. The benefit is ${gross}, and ${deducted} is taken from it.`,
+  possible: 'This is possible:',
 };
 
 /** introductionBenefit: words in en. */
@@ -128,7 +186,7 @@ export const introductionBenefitWords = {
     'couple-has-child': yesNo('Children that day', 'there are children', 'there are no children'),
     'young-couple': {
       about: 'The fraction for one under the age limit in a couple without children',
-      answers: { lowest: 'the lower of the two', multiplied: 'the one of the other', 'couple-fraction': 'that for couples alone' },
+      answers: { lowest: 'the lower of the two', multiplied: 'the fractions multiplied', 'couple-fraction': 'that for couples alone' },
     },
     'part-time-programme': yesNo('Size of the programme', 'part time', 'full time'),
     'part-time-in-file': yesNo('Whether the file says that the programme is part time', 'it does', 'it does not'),
@@ -160,6 +218,7 @@ export const introductionBenefitWords = {
     'no-rule-for-part-time': 'The programme is to be full time, and the Act has no rule that lowers the benefit in a part-time programme. The whole benefit is given.',
     'long-illness-may-end-benefit': 'In long absence because of illness the municipality may decide that there is no benefit. Leave for long illness in the file shows such a decision.',
     'part-of-month': 'The Act does not say how a part of a month is counted. A whole month is shared by its days; in other months each day is a thirtieth of the month.',
+    'days-off-in-absence': 'The Act does not say whether days off within a time of absence count. Every day that is listed as absence is counted, days off too.',
     'hours-cost-no-more-than-the-day': 'By the amounts of the Act the hours of a working day can come to more than the day. The hours of one day are not taken to cost more than the day.',
     'work-compared-by-part': 'The Act does not say over what time the two ways of reducing for paid work are compared. They are compared for each part of the payment.',
     'least-by-size-of-programme': 'The least benefit beside work outside the programme is taken from the size of the programme in percent of full time.',
@@ -168,4 +227,5 @@ export const introductionBenefitWords = {
   outcomes: { introductionBenefit },
   plainOutcomes: { introductionBenefit: plain },
   payment,
+  plainPayment,
 } as const;

@@ -66,11 +66,13 @@ const entitlements: LeavePhrases = {
       case 'child-under':
         return `the child is under ${String(one.years)} years old`;
       case 'reserved-for-each-parent':
-        return `${days(one.days)} are reserved for each parent, because both take part in a programme`;
+        return `${days(one.days)} are reserved for each parent, because both take part in a programme; those the father does not use lapse, unless the municipality makes an exception because he is ill or injured`;
       case 'notice':
         return `notice at least ${days(one.days)} before`;
       case 'follow-up-from-month':
         return `the municipality shall offer follow-up and Norwegian from month ${String(one.month)} of the leave`;
+      case 'travel-days-in-addition':
+        return 'may be granted besides for necessary days of travel to a funeral';
       default:
         return one satisfies never;
     }
@@ -135,11 +137,13 @@ const plainEntitlements: LeavePhrases = {
       case 'child-under':
         return `your child must be under ${String(one.years)} years old`;
       case 'reserved-for-each-parent':
-        return `${days(one.days)} are only for you, and as many only for the other parent`;
+        return `${days(one.days)} are only for you, and as many only for the other parent; the mother cannot use the father’s days, unless the municipality says yes because he is ill`;
       case 'notice':
         return `you must tell the municipality at least ${days(one.days)} before`;
       case 'follow-up-from-month':
         return `from month ${String(one.month)} the municipality must offer you follow-up and Norwegian`;
+      case 'travel-days-in-addition':
+        return 'you can get more days if you have to travel to a funeral';
       default:
         return one satisfies never;
     }
@@ -240,7 +244,8 @@ export const leaveWords = {
       'there is',
       'there is not',
     ),
-    'chronically-ill-child': yesNo('Whether a child is chronically ill or disabled so that absence is markedly more likely', 'so it is', 'no such child'),
+    'chronically-ill-child': yesNo('Whether a child is chronically ill or disabled', 'there is such a child', 'there is no such child'),
+    'markedly-more-absence': yesNo('Whether the illness or disability brings a markedly higher risk of absence from the programme', 'it does', 'it does not'),
     'sole-carer': yesNo('Care of the children', 'alone in it', 'not alone in it'),
     'more-than-two-children': yesNo('Number of children in the participant’s care', 'more than two', 'two or fewer'),
     'other-parent-in-programme': yesNo('Whether the child’s other parent takes part in an introduction programme', 'takes part', 'does not take part'),

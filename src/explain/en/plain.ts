@@ -423,6 +423,10 @@ export const plainEn: PlainWords = {
       about: 'what rules apply to your programme when collective protection is replaced by another residence permit',
     },
     'length-under-young-age': { about: 'how long the programme lasts when you are under 25 and have another goal than completed upper secondary education' },
+    'markedly-more-absence': {
+      about: 'whether your child is so ill that you must be away much more',
+      answers: { yes: 'Your child is so ill that you must be away much more.', no: 'Your child is not so ill that you must be away much more.' },
+    },
     'earlier-absence-added': { about: 'whether your other absence makes the programme longer', answers: { yes: 'Your absence makes the programme longer.', no: 'Your absence does not make the programme longer.' } },
     'two-starting-points': { about: 'whether a deadline runs from when you settled or from when you asked' },
     'absence-beyond-ten-days': { about: 'how many of the days you were away that are added' },
@@ -484,6 +488,7 @@ export const plainEn: PlainWords = {
     'no-rule-for-part-time': null,
     'long-illness-may-end-benefit': 'If you are ill for a long time, the municipality can decide that you get no money.',
     'part-of-month': null,
+    'days-off-in-absence': null,
     'hours-cost-no-more-than-the-day': null,
     'work-compared-by-part': null,
     'least-by-size-of-programme': null,

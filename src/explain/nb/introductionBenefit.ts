@@ -1,5 +1,5 @@
 import type { BenefitGroundWords, BenefitOutcomeWords, NoBenefitWords, PaymentWords } from '../paymentWords.js';
-import { grouped, kroner, yesNo } from './say.js';
+import { date, grouped, kroner, list, plural, yesNo } from './say.js';
 
 const grounds: BenefitGroundWords = {
   full: 'hel stønad',
@@ -98,9 +98,9 @@ const payment: PaymentWords = {
     'krone-for-krone': 'krone for krone',
     'by-time': 'stønaden for en time for hver time arbeidet tar',
     'share-above-free-amount': 'den andelen loven nevner, av det som overstiger halvparten av grunnbeløpet',
-    'not-earned-before-programme': 'ikke fradrag: retten er ikke opparbeidet før programmet',
-    'never-deducted': 'ikke fradrag: loven sier at dette ikke reduserer stønaden',
-    'outside-programme': 'ikke fradrag: arbeidet inngår ikke i programmet',
+    'not-earned-before-programme': 'retten er ikke opparbeidet før programmet',
+    'never-deducted': 'loven sier at dette ikke reduserer stønaden',
+    'outside-programme': 'arbeidet inngår ikke i programmet',
   },
   capped: 'mer kunne ikke trekkes',
   formalDecision: {
@@ -109,6 +109,65 @@ const payment: PaymentWords = {
     open: 'Det er ikke avgjort om trekket er så stort at det er et enkeltvedtak.',
   },
   range: (least, most) => `mellom ${least} og ${most}`,
+  kroner,
+  part: (from, to, days, why) => `Fra ${date(from)} til og med ${date(to)} (${plural(days, 'én dag', 'dager')}), regnet for seg fordi ${list(why)}`,
+  gross: (amount) => `Stønad før trekk: ${amount}`,
+  net: (amount) => `Stønad etter trekk: ${amount}`,
+  taken: (what, amount, how) => `Trekk for ${what}: ${amount} (${how.join('; ')})`,
+  notTaken: (what, why) => `Ikke trekk for ${what} (${why.join('; ')})`,
+  whole: (from, to, gross, deducted, net) =>
+    `Introduksjonsstønad fra ${date(from)} til og med ${date(to)}: ${gross} før trekk, ${deducted} i trekk og ${net} til utbetaling før skatt.`,
+  possible: 'Mulige utfall:',
+};
+
+const plainPayment: PaymentWords = {
+  ...payment,
+  begins: {
+    'period-start': 'perioden begynner',
+    month: 'en ny måned begynner',
+    birthday: 'du har fylt 25 år',
+    'new-basic-amount': 'beløpet som pengene blir regnet ut fra, er nytt',
+    'law-change': 'reglene er nye',
+    'programme-start': 'du begynner i programmet',
+    'programme-end': 'programmet ditt er slutt',
+    leave: 'du begynner i permisjon uten penger',
+    'leave-end': 'permisjonen din uten penger er slutt',
+    child: 'du har fått barn',
+    'open-points': 'det vi ikke vet, kan bety noe annet fra denne dagen',
+  },
+  deductions: {
+    ...payment.deductions,
+    absence: 'du var borte uten å ha fått lov',
+    'business-income': 'inntekt fra en bedrift',
+    wealth: 'penger og ting du eier',
+    'work-in-programme': 'arbeid du får lønn for i programmet',
+    'work-outside-programme': 'arbeid du får lønn for utenom programmet',
+  },
+  grounds: {
+    'by-day': 'like mye som du får for en dag, for hver dag',
+    'by-hour': 'like mye som du får for en time, for hver time, men ikke mer enn for hele dagen',
+    'whole-part': 'du var borte alle dagene',
+    'krone-for-krone': 'like mye som du får utbetalt derfra',
+    'by-time': 'like mye som du får for en time, for hver time du arbeider',
+    'share-above-free-amount': 'bare en del av det, og bare hvis beløpet er stort nok',
+    'not-earned-before-programme': 'du tjente ikke opp retten før programmet',
+    'never-deducted': 'det har ikke noe å si for pengene dine',
+    'outside-programme': 'arbeidet er ikke en del av programmet',
+  },
+  capped: 'det var ikke mer å trekke fra',
+  formalDecision: {
+    yes: 'Trekket er stort. Da må kommunen gjøre vedtak om det, og du kan klage.',
+    no: 'Trekket er ikke så stort at kommunen må gjøre vedtak om det.',
+    open: 'Vi vet ikke om trekket er så stort at kommunen må gjøre vedtak om det.',
+  },
+  part: (from, to, days, why) => `Fra ${date(from)} til og med ${date(to)} (${plural(days, 'én dag', 'dager')}). Vi regner ut disse dagene for seg, fordi ${list(why)}.`,
+  gross: (amount) => `Før trekk får du ${amount}.`,
+  net: (amount) => `Etter trekk får du ${amount}.`,
+  taken: (what, amount, how) => `Trekk på ${amount}: ${what} (${how.join('; ')}).`,
+  notTaken: (what, why) => `Ikke noe trekk: ${what} (${why.join('; ')}).`,
+  whole: (from, to, gross, deducted, net) =>
+    `Fra ${date(from)} til og med ${date(to)} får du ${net} før skatt. Stønaden er ${gross}, og trekket er ${deducted}.`,
+  possible: 'Dette er mulig:',
 };
 
 /** introductionBenefit: words in nb. */
@@ -128,7 +187,7 @@ export const introductionBenefitWords = {
     'couple-has-child': yesNo('Barn denne dagen', 'har barn', 'har ikke barn'),
     'young-couple': {
       about: 'Brøken for en deltager under aldersgrensen i et par uten barn',
-      answers: { lowest: 'den laveste av de to', multiplied: 'den ene av den andre', 'couple-fraction': 'bare den for par' },
+      answers: { lowest: 'den laveste av de to', multiplied: 'brøkene ganget med hverandre', 'couple-fraction': 'bare den for par' },
     },
     'part-time-programme': yesNo('Omfanget av programmet', 'deltid', 'fulltid'),
     'part-time-in-file': yesNo('Om saken opplyser at programmet er på deltid', 'det er opplyst', 'det er ikke opplyst'),
@@ -160,6 +219,7 @@ export const introductionBenefitWords = {
     'no-rule-for-part-time': 'Programmet skal være på fulltid, og loven har ingen regel som setter ned stønaden i et program på deltid. Hel stønad er lagt til grunn.',
     'long-illness-may-end-benefit': 'Ved langvarig fravær på grunn av sykdom kan kommunen vedta at det ikke skal gis stønad. Permisjon ved langvarig sykdom i saken viser et slikt vedtak.',
     'part-of-month': 'Loven sier ikke hvordan en del av en måned regnes. En hel måned er fordelt på dagene i den; i andre måneder er hver dag en trettidel av måneden.',
+    'days-off-in-absence': 'Loven sier ikke om fridager i et lengre fravær skal regnes med. Alle dagene som er ført som fravær, er regnet med, også fridager.',
     'hours-cost-no-more-than-the-day': 'Etter beløpene i loven kan timene i en arbeidsdag komme på mer enn dagen. Timene på én dag er ikke regnet til mer enn dagen.',
     'work-compared-by-part': 'Loven sier ikke over hvilken tid de to måtene å redusere på for lønnet arbeid skal sammenlignes. De er sammenlignet for hver del av utbetalingen.',
     'least-by-size-of-programme': 'Den minste stønaden ved siden av arbeid utenfor programmet er regnet etter omfanget av programmet i prosent av fulltid.',
@@ -168,4 +228,5 @@ export const introductionBenefitWords = {
   outcomes: { introductionBenefit },
   plainOutcomes: { introductionBenefit: plain },
   payment,
+  plainPayment,
 } as const;

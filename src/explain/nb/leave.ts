@@ -66,11 +66,13 @@ const entitlements: LeavePhrases = {
       case 'child-under':
         return `barnet er under ${String(one.years)} år`;
       case 'reserved-for-each-parent':
-        return `${days(one.days)} er forbeholdt hver av foreldrene, fordi begge deltar i program`;
+        return `${days(one.days)} er forbeholdt hver av foreldrene, fordi begge deltar i program; dager faren ikke bruker, faller bort, med mindre kommunen gjør unntak fordi han er syk eller skadet`;
       case 'notice':
         return `beskjed til kommunen senest ${days(one.days)} før`;
       case 'follow-up-from-month':
         return `kommunen skal tilby oppfølging og norskopplæring eller språktrening fra og med måned ${String(one.month)} av permisjonen`;
+      case 'travel-days-in-addition':
+        return 'kan i tillegg innvilges på nødvendige reisedager til begravelse, bisettelse eller urnenedsettelse';
       default:
         return one satisfies never;
     }
@@ -136,11 +138,13 @@ const plainEntitlements: LeavePhrases = {
       case 'child-under':
         return `barnet må være under ${String(one.years)} år`;
       case 'reserved-for-each-parent':
-        return `${days(one.days)} er bare for deg, og like mange er bare for den andre forelderen`;
+        return `${days(one.days)} er bare for deg, og like mange er bare for den andre forelderen; dagene til faren kan ikke moren bruke, med mindre kommunen sier ja fordi faren er syk`;
       case 'notice':
         return `du må si fra til kommunen minst ${days(one.days)} før`;
       case 'follow-up-from-month':
         return `fra måned ${String(one.month)} skal kommunen tilby deg oppfølging og norsk`;
+      case 'travel-days-in-addition':
+        return 'du kan få flere dager hvis du må reise til en begravelse';
       default:
         return one satisfies never;
     }
@@ -244,7 +248,8 @@ export const leaveWords = {
       'det er det',
       'det er det ikke',
     ),
-    'chronically-ill-child': yesNo('Om et barn har kronisk sykdom eller nedsatt funksjonsevne med markert høyere risiko for fravær', 'slik er det', 'ikke noe slikt barn'),
+    'chronically-ill-child': yesNo('Om et barn har kronisk sykdom eller nedsatt funksjonsevne', 'det er et slikt barn', 'det er ikke noe slikt barn'),
+    'markedly-more-absence': yesNo('Om sykdommen eller funksjonsnedsettelsen gir markert høyere risiko for fravær fra programmet', 'det gjør den', 'det gjør den ikke'),
     'sole-carer': yesNo('Omsorgen for barna', 'alene om den', 'ikke alene om den'),
     'more-than-two-children': yesNo('Antall barn deltageren har omsorgen for', 'mer enn to', 'to eller færre'),
     'other-parent-in-programme': yesNo('Om barnets andre forelder deltar i introduksjonsprogram', 'deltar', 'deltar ikke'),

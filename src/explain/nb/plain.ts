@@ -374,6 +374,10 @@ export const plainNb: PlainWords = {
       about: 'hvilke regler som gjelder for programmet ditt når kollektiv beskyttelse blir byttet ut med en annen oppholdstillatelse',
     },
     'length-under-young-age': { about: 'hvor lenge programmet varer når du er under 25 år og har et annet mål enn fullført videregående opplæring' },
+    'markedly-more-absence': {
+      about: 'om barnet ditt er så sykt at du må være mye mer borte',
+      answers: { yes: 'Barnet ditt er så sykt at du må være mye mer borte.', no: 'Barnet ditt er ikke så sykt at du må være mye mer borte.' },
+    },
     'earlier-absence-added': { about: 'om annet fravær gjør programmet lengre', answers: { yes: 'Fraværet gjør programmet lengre.', no: 'Fraværet gjør ikke programmet lengre.' } },
     'two-starting-points': { about: 'om en frist skal regnes fra da du ble bosatt eller fra da du ba om det' },
     'absence-beyond-ten-days': { about: 'hvor mange av dagene du var borte som kommer i tillegg' },
@@ -434,6 +438,7 @@ export const plainNb: PlainWords = {
     'no-rule-for-part-time': null,
     'long-illness-may-end-benefit': 'Hvis du er syk lenge, kan kommunen vedta at du ikke får penger.',
     'part-of-month': null,
+    'days-off-in-absence': null,
     'hours-cost-no-more-than-the-day': null,
     'work-compared-by-part': null,
     'least-by-size-of-programme': null,

@@ -1,5 +1,5 @@
 import type { BenefitGroundWords, BenefitOutcomeWords, NoBenefitWords, PaymentWords } from '../paymentWords.js';
-import { grouped, kroner, yesNo } from './say.js';
+import { date, grouped, kroner, list, plural, yesNo } from './say.js';
 
 const grounds: BenefitGroundWords = {
   full: 'heil stønad',
@@ -98,9 +98,9 @@ const payment: PaymentWords = {
     'krone-for-krone': 'krone for krone',
     'by-time': 'stønaden for ein time for kvar time arbeidet tek',
     'share-above-free-amount': 'den delen lova nemner, av det som er over halvparten av grunnbeløpet',
-    'not-earned-before-programme': 'ikkje frådrag: retten er ikkje tent opp før programmet',
-    'never-deducted': 'ikkje frådrag: lova seier at dette ikkje reduserer stønaden',
-    'outside-programme': 'ikkje frådrag: arbeidet er ikkje ein del av programmet',
+    'not-earned-before-programme': 'retten er ikkje tent opp før programmet',
+    'never-deducted': 'lova seier at dette ikkje reduserer stønaden',
+    'outside-programme': 'arbeidet er ikkje ein del av programmet',
   },
   capped: 'meir kunne ikkje trekkjast',
   formalDecision: {
@@ -109,6 +109,65 @@ const payment: PaymentWords = {
     open: 'Det er ikkje avgjort om trekket er så stort at det er eit enkeltvedtak.',
   },
   range: (least, most) => `mellom ${least} og ${most}`,
+  kroner,
+  part: (from, to, days, why) => `Frå ${date(from)} til og med ${date(to)} (${plural(days, 'dag', 'dagar')}), rekna for seg fordi ${list(why)}`,
+  gross: (amount) => `Stønad før trekk: ${amount}`,
+  net: (amount) => `Stønad etter trekk: ${amount}`,
+  taken: (what, amount, how) => `Trekk for ${what}: ${amount} (${how.join('; ')})`,
+  notTaken: (what, why) => `Ikkje trekk for ${what} (${why.join('; ')})`,
+  whole: (from, to, gross, deducted, net) =>
+    `Introduksjonsstønad frå ${date(from)} til og med ${date(to)}: ${gross} før trekk, ${deducted} i trekk og ${net} til utbetaling før skatt.`,
+  possible: 'Moglege svar:',
+};
+
+const plainPayment: PaymentWords = {
+  ...payment,
+  begins: {
+    'period-start': 'perioden tek til',
+    month: 'ein ny månad tek til',
+    birthday: 'du har fylt 25 år',
+    'new-basic-amount': 'beløpet som pengane blir rekna ut frå, er nytt',
+    'law-change': 'reglane er nye',
+    'programme-start': 'du byrjar i programmet',
+    'programme-end': 'programmet ditt er slutt',
+    leave: 'du byrjar i permisjon utan pengar',
+    'leave-end': 'permisjonen din utan pengar er slutt',
+    child: 'du har fått barn',
+    'open-points': 'det vi ikkje veit, kan bety noko anna frå denne dagen',
+  },
+  deductions: {
+    ...payment.deductions,
+    absence: 'du var borte utan å ha fått lov',
+    'business-income': 'inntekt frå ei bedrift',
+    wealth: 'pengar og ting du eig',
+    'work-in-programme': 'arbeid du får løn for i programmet',
+    'work-outside-programme': 'arbeid du får løn for utanom programmet',
+  },
+  grounds: {
+    'by-day': 'like mykje som du får for ein dag, for kvar dag',
+    'by-hour': 'like mykje som du får for ein time, for kvar time, men ikkje meir enn for heile dagen',
+    'whole-part': 'du var borte alle dagane',
+    'krone-for-krone': 'like mykje som du får utbetalt derifrå',
+    'by-time': 'like mykje som du får for ein time, for kvar time du arbeider',
+    'share-above-free-amount': 'berre ein del av det, og berre om beløpet er stort nok',
+    'not-earned-before-programme': 'du tente ikkje opp retten før programmet',
+    'never-deducted': 'det har ikkje noko å seie for pengane dine',
+    'outside-programme': 'arbeidet er ikkje ein del av programmet',
+  },
+  capped: 'det var ikkje meir å trekkje frå',
+  formalDecision: {
+    yes: 'Trekket er stort. Då må kommunen gjere vedtak om det, og du kan klage.',
+    no: 'Trekket er ikkje så stort at kommunen må gjere vedtak om det.',
+    open: 'Vi veit ikkje om trekket er så stort at kommunen må gjere vedtak om det.',
+  },
+  part: (from, to, days, why) => `Frå ${date(from)} til og med ${date(to)} (${plural(days, 'dag', 'dagar')}). Vi reknar ut desse dagane for seg, fordi ${list(why)}.`,
+  gross: (amount) => `Før trekk får du ${amount}.`,
+  net: (amount) => `Etter trekk får du ${amount}.`,
+  taken: (what, amount, how) => `Trekk på ${amount}: ${what} (${how.join('; ')}).`,
+  notTaken: (what, why) => `Ikkje noko trekk: ${what} (${why.join('; ')}).`,
+  whole: (from, to, gross, deducted, net) =>
+    `Frå ${date(from)} til og med ${date(to)} får du ${net} før skatt. Stønaden er ${gross}, og trekket er ${deducted}.`,
+  possible: 'Dette er mogleg:',
 };
 
 /** introductionBenefit: words in nn. */
@@ -128,7 +187,7 @@ export const introductionBenefitWords = {
     'couple-has-child': yesNo('Barn denne dagen', 'har barn', 'har ikkje barn'),
     'young-couple': {
       about: 'Brøken for ein deltakar under aldersgrensa i eit par utan barn',
-      answers: { lowest: 'den lågaste av dei to', multiplied: 'den eine av den andre', 'couple-fraction': 'berre den for par' },
+      answers: { lowest: 'den lågaste av dei to', multiplied: 'brøkane gonga med kvarandre', 'couple-fraction': 'berre den for par' },
     },
     'part-time-programme': yesNo('Omfanget av programmet', 'deltid', 'fulltid'),
     'part-time-in-file': yesNo('Om saka opplyser at programmet er på deltid', 'det er opplyst', 'det er ikkje opplyst'),
@@ -160,6 +219,7 @@ export const introductionBenefitWords = {
     'no-rule-for-part-time': 'Programmet skal vere på fulltid, og lova har ingen regel som set ned stønaden i eit program på deltid. Heil stønad er lagd til grunn.',
     'long-illness-may-end-benefit': 'Ved langvarig fråvær på grunn av sjukdom kan kommunen vedta at det ikkje skal givast stønad. Permisjon ved langvarig sjukdom i saka viser eit slikt vedtak.',
     'part-of-month': 'Lova seier ikkje korleis ein del av ein månad blir rekna. Ein heil månad er fordelt på dagane i han; i andre månader er kvar dag ein trettidel av månaden.',
+    'days-off-in-absence': 'Lova seier ikkje om fridagar i eit lengre fråvær skal reknast med. Alle dagane som er førte som fråvær, er rekna med, òg fridagar.',
     'hours-cost-no-more-than-the-day': 'Etter beløpa i lova kan timane i ein arbeidsdag kome på meir enn dagen. Timane på éin dag er ikkje rekna til meir enn dagen.',
     'work-compared-by-part': 'Lova seier ikkje over kva tid dei to måtane å redusere på for lønt arbeid skal samanliknast. Dei er samanlikna for kvar del av utbetalinga.',
     'least-by-size-of-programme': 'Den minste stønaden ved sida av arbeid utanfor programmet er rekna etter omfanget av programmet i prosent av fulltid.',
@@ -168,4 +228,5 @@ export const introductionBenefitWords = {
   outcomes: { introductionBenefit },
   plainOutcomes: { introductionBenefit: plain },
   payment,
+  plainPayment,
 } as const;

@@ -66,11 +66,13 @@ const entitlements: LeavePhrases = {
       case 'child-under':
         return `barnet er under ${String(one.years)} år`;
       case 'reserved-for-each-parent':
-        return `${days(one.days)} er sette av til kvar av foreldra, fordi begge deltek i program`;
+        return `${days(one.days)} er sette av til kvar av foreldra, fordi begge deltek i program; dagar faren ikkje bruker, fell bort, med mindre kommunen gjer unntak fordi han er sjuk eller skadd`;
       case 'notice':
         return `beskjed til kommunen seinast ${days(one.days)} før`;
       case 'follow-up-from-month':
         return `kommunen skal tilby oppfølging og norskopplæring eller språktrening frå og med månad ${String(one.month)} av permisjonen`;
+      case 'travel-days-in-addition':
+        return 'kan i tillegg innvilgast på nødvendige reisedagar til gravferd, bisetjing eller urnenedsetjing';
       default:
         return one satisfies never;
     }
@@ -136,11 +138,13 @@ const plainEntitlements: LeavePhrases = {
       case 'child-under':
         return `barnet må vere under ${String(one.years)} år`;
       case 'reserved-for-each-parent':
-        return `${days(one.days)} er berre for deg, og like mange er berre for den andre forelderen`;
+        return `${days(one.days)} er berre for deg, og like mange er berre for den andre forelderen; dagane til faren kan ikkje mora bruke, med mindre kommunen seier ja fordi faren er sjuk`;
       case 'notice':
         return `du må seie frå til kommunen minst ${days(one.days)} før`;
       case 'follow-up-from-month':
         return `frå månad ${String(one.month)} skal kommunen tilby deg oppfølging og norsk`;
+      case 'travel-days-in-addition':
+        return 'du kan få fleire dagar om du må reise til ei gravferd';
       default:
         return one satisfies never;
     }
@@ -244,7 +248,8 @@ export const leaveWords = {
       'det er det',
       'det er det ikkje',
     ),
-    'chronically-ill-child': yesNo('Om eit barn har kronisk sjukdom eller nedsett funksjonsevne med markert høgare risiko for fråvær', 'slik er det', 'ikkje noko slikt barn'),
+    'chronically-ill-child': yesNo('Om eit barn har kronisk sjukdom eller nedsett funksjonsevne', 'det er eit slikt barn', 'det er ikkje noko slikt barn'),
+    'markedly-more-absence': yesNo('Om sjukdomen eller funksjonsnedsetjinga gir markert høgare risiko for fråvær frå programmet', 'det gjer ho', 'det gjer ho ikkje'),
     'sole-carer': yesNo('Omsorga for barna', 'åleine om ho', 'ikkje åleine om ho'),
     'more-than-two-children': yesNo('Talet på barn deltakaren har omsorga for', 'meir enn to', 'to eller færre'),
     'other-parent-in-programme': yesNo('Om den andre forelderen til barnet deltek i introduksjonsprogram', 'deltek', 'deltek ikkje'),

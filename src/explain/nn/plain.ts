@@ -364,6 +364,10 @@ export const plainNn: PlainWords = {
       about: 'kva reglar som gjeld for programmet ditt når kollektivt vern vert bytt ut med eit anna opphaldsløyve',
     },
     'length-under-young-age': { about: 'kor lenge programmet varer når du er under 25 år og har eit anna mål enn fullført vidaregåande opplæring' },
+    'markedly-more-absence': {
+      about: 'om barnet ditt er så sjukt at du må vere mykje meir borte',
+      answers: { yes: 'Barnet ditt er så sjukt at du må vere mykje meir borte.', no: 'Barnet ditt er ikkje så sjukt at du må vere mykje meir borte.' },
+    },
     'earlier-absence-added': { about: 'om anna fråvær gjer programmet lengre', answers: { yes: 'Fråværet gjer programmet lengre.', no: 'Fråværet gjer ikkje programmet lengre.' } },
     'two-starting-points': { about: 'om ein frist skal reknast frå då du vart busett eller frå då du bad om det' },
     'absence-beyond-ten-days': { about: 'kor mange av dagane du var borte som kjem i tillegg' },
@@ -424,6 +428,7 @@ export const plainNn: PlainWords = {
     'no-rule-for-part-time': null,
     'long-illness-may-end-benefit': 'Viss du er sjuk lenge, kan kommunen vedta at du ikkje får pengar.',
     'part-of-month': null,
+    'days-off-in-absence': null,
     'hours-cost-no-more-than-the-day': null,
     'work-compared-by-part': null,
     'least-by-size-of-programme': null,
