@@ -155,7 +155,8 @@ export const introductionBenefitRule: CaseRule<'introductionBenefit', Introducti
  *
  * The person takes part from the first day in the programme to the day before it ended. Leave without benefit is that of the Regulation §§ 15 and
  * 16 (`long-illness` and `parental` in `programme.leave`). Absence without permission takes nothing from the right to benefit, and is deducted in
- * {@link introductionBenefitForPeriod}. The basic amount is the one that applied to the day, also when it was set later.
+ * {@link introductionBenefitForPeriod}. Other leave in the file is taken to be within what the Regulation gives: {@link leaveBalance} tells what is beyond
+ * it, and such days are entered as `unapproved` where the municipality finds that no permission was given. The basic amount is the one that applied to the day, also when it was set later.
  *
  * In a part-time programme the whole benefit is paid: the programme shall be full time, and nothing in the Act lowers the benefit when the municipality
  * gives less. Under collective protection, from 2022-06-15 to 2025-12-31, § 37 c said so for part time because of the municipality; that the benefit is

@@ -50,6 +50,7 @@ describe('working days', () => {
     expect(() => isWorkingDay('2026-02-30')).toThrow(RangeError);
     expect(() => workingDaysBetween('2026-02-02', '2026-02-01')).toThrow(new RangeError('to: 2026-02-01 is before from, 2026-02-02'));
     expect(() => addWorkingDays('2026-02-02', 0.5)).toThrow(new RangeError('workingDays: expected a whole number, got 0.5'));
+    expect(addWorkingDays('9999-12-30', 1)).toBe('9999-12-31');
     expect(() => addWorkingDays('9999-12-30', 5)).toThrow(new RangeError('workingDays: 5 from 9999-12-30 leads outside the years 0001 to 9999'));
   });
 });

@@ -155,6 +155,12 @@ describe('absence without permission (§ 21)', () => {
     expect(determined(participant, '2026-05-01', '2026-05-31', { absence: [{ on: '2026-05-14', hours: 2 }] }).notes).not.toContain(note);
   });
 
+  it('brings the note on formal decisions, and none on paid work', () => {
+    expect(determined(participant, '2026-03-01', '2026-03-31', { absence: [{ from: '2026-03-10', to: '2026-03-11' }] }).notes).toEqual(['which-cuts-make-a-formal-decision']);
+    const outside = { workOutsideProgramme: [{ from: '2026-03-01', to: '2026-03-31', hours: 10, ore: 100_000 }] };
+    expect(determined(participant, '2026-03-01', '2026-03-31', outside).notes).toEqual([]);
+  });
+
   it('for the whole of February leaves nothing', () => {
     expect(determined(participant, '2026-02-01', '2026-02-28', { absence: [{ from: '2026-02-01', to: '2026-02-28' }] }).netOre).toBe(0);
   });
