@@ -157,7 +157,7 @@ describe('absence without permission (§ 21)', () => {
 
   it('brings the note on formal decisions, and none on paid work', () => {
     expect(determined(participant, '2026-03-01', '2026-03-31', { absence: [{ from: '2026-03-10', to: '2026-03-11' }] }).notes).toEqual(['which-cuts-make-a-formal-decision']);
-    const outside = { workOutsideProgramme: [{ from: '2026-03-01', to: '2026-03-31', hours: 10, ore: 100_000 }] };
+    const outside = { workOutsideProgramme: [{ from: '2026-03-01', to: '2026-03-31', hours: 10, ore: 100_000 }] } as const;
     expect(determined(participant, '2026-03-01', '2026-03-31', outside).notes).toEqual([]);
   });
 
