@@ -95,6 +95,8 @@ export const notes = {
   'level-in-preparatory-education-not-read': { provisions: [regulation('28', { paragraph: 6 })] },
   /** The transitional rules name the day of the permit; they are read of the permit held now, also where a former permit gave the right. */
   'transition-by-permit-held': { provisions: [regulation('73', { paragraph: 3 }, '2022-01-01'), regulation('74', { paragraph: 1 }, '2023-08-01')] },
+  /** § 30 fourth paragraph lets the municipality charge those with an obligation; one who may finish besides is taken not to be charged. */
+  'charge-beside-right-to-finish': { provisions: [act('30', { paragraph: 4 }), act('26', { paragraph: 6 }, '2025-09-01')] },
   /** § 37 d does not mention leave, but refers to § 32, which adds it. */
   'leave-under-collective-protection': { provisions: [act('37d', { paragraph: 2, sentence: 2 }, '2024-07-01')] },
   /** Training that follows collective protection goes on until what remains of it is given; whether it must have begun is not said. */

@@ -167,6 +167,7 @@ const ordinary = (inquiry: CaseInquiry, standing: Exclude<TrainingStanding, 'rig
   if (standing === 'right-and-obligation') note('late-start-on-claim');
   if (standing !== 'right-to-finish') note('exemption-on-application');
   if (standing === 'right-to-finish' || standing === 'obligation-and-right-to-finish') note('transition-by-permit-held');
+  if (standing === 'obligation-and-right-to-finish') note('charge-beside-right-to-finish');
   if (terms.clock === 'right-and-obligation-arose') note('training-clock-from-guidance');
   const byHours = standing === 'obligation' ? hours : null;
   return {
@@ -217,7 +218,7 @@ const underCollectiveProtection = (inquiry: CaseInquiry, standing: 'right' | 'ri
 /** What a person may finish because of the permit held before (§ 26 sixth paragraph); `null` when there is nothing. */
 const mayFinish: CaseRule<'mayFinish', 'ordinary' | 'as-under-collective-protection' | null> = {
   id: 'mayFinish',
-  shares: [],
+  shares: ['permit.grantedOn'],
   decide: ({ ask, law, note }) => {
     if (law(parameters.finishBegunTraining) !== true) return null;
     const former = ask(questions['former-permit-and-training']);

@@ -43,6 +43,7 @@ describeRule({
     ['permit.grantedOn', 'permit.firstRenewedOn', 'permit.ground'],
     ['permit.previousGround', 'permit.decidedUnderChapter6A', 'permit.leadsToPermanentResidence'],
     ['permit.previousGround', 'training.startedOn', 'programme.startedOn'],
+    ['permit.grantedOn', 'training.startedOn', 'programme.startedOn'],
     ['permit.leadsToPermanentResidence', 'permit.forWork', 'permit.ground'],
     ['settlement.settledOn', 'settlement.byAgreement', 'permit.ground'],
     ['person.education', 'person.completedPrimarySchool', 'training.needsB2', 'training.place'],

@@ -270,9 +270,35 @@ describe('the right to finish', () => {
     expect(groundOf(having(student, { 'permit.previousGround': null }), '2025-09-01')).toBe('permit-gives-none');
   });
 
+  it.each<[IsoDate, string]>([
+    ['2024-01-14', 'right-to-finish'],
+    ['2024-01-15', 'right-to-finish'],
+    ['2024-01-16', 'permit-gives-none'],
+  ])('is for what was begun when the permit changed on 2024-01-15, not for what is offered later: begun on %s, %s', (begun, expected) => {
+    expect(groundOf(having(student, { 'training.startedOn': begun }), '2025-09-01')).toBe(expected);
+    expect(groundOf(having(student, { 'training.startedOn': null, 'programme.startedOn': begun }), '2025-09-01')).toBe(expected);
+    expect(groundOf(having(student, { 'training.startedOn': begun, 'programme.startedOn': '2025-01-01' }), '2025-09-01')).toBe(expected);
+  });
+
+  it('depends on the day of the permit where that is missing, and on nothing where there is nothing begun', () => {
+    const undated = withoutFact(student, 'permit.grantedOn');
+    const open = languageTraining(undated, { on: '2025-09-01' });
+    expect(open.status === 'open' && open.open.find(({ question }) => question === 'training-begun')?.facts).toEqual(['permit.grantedOn']);
+    const settled = languageTraining(having(undated, { 'training.startedOn': null }), { on: '2025-09-01' });
+    expect(settled.status === 'open' && settled.possible.some((one) => one.kind === 'training')).toBe(false);
+  });
+
+  it('under collective protection is for what was begun under the permit before it', () => {
+    const now = having(ukrainian, { 'permit.previousGround': 'refugee', 'programme.startedOn': null });
+    expect(trainingOf(having(now, { 'training.startedOn': '2022-03-31' }), '2023-06-01')).toMatchObject({ standing: 'right-to-finish', norwegian: { longestMonths: 36 } });
+    expect(trainingOf(having(now, { 'training.startedOn': '2022-04-02' }), '2023-06-01')).toMatchObject({ standing: 'right', norwegian: { longestMonths: 12 } });
+  });
+
   it('stands beside the obligation of a work permit', () => {
     const facts = having(student, { 'permit.forWork': true, 'permit.leadsToPermanentResidence': true });
     expect(trainingOf(facts, '2025-09-01')).toMatchObject({ standing: 'obligation-and-right-to-finish', obligationHours: 225, norwegian: { longestMonths: 36 }, mayBeCharged: false });
+    // § 30 fourth paragraph names those of § 26 third paragraph, and does not say what holds for one who may finish as well.
+    expect(languageTraining(facts, { on: '2025-09-01' }).notes).toContain('charge-beside-right-to-finish');
   });
 });
 

@@ -69,6 +69,7 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
         ...settled.flatMap(around),
         ...birth.flatMap((day) => yearsAfter(day, ages)),
         ...date('permit.firstGrantedOn'),
+        ...[...date('training.startedOn'), ...date('programme.startedOn')].flatMap(around),
       ]).filter(
         (day) =>
           [...birth, ...date('permit.firstGrantedOn')].every((limit) => limit <= (day as string)) &&
@@ -126,7 +127,7 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
     case 'programme.offeredStartOn':
       return unique([null, ...around('2025-01-01'), ...around('2026-01-01'), '2023-03-03', on, addDays(on, 1)]);
     case 'programme.startedOn':
-      return unique([null, on, addDays(on, 1), addMonths(on, -40), ...monthsBefore(on, [3, 6])]).filter(
+      return unique([null, on, addDays(on, 1), addMonths(on, -40), ...monthsBefore(on, [3, 6]), ...granted.flatMap(around)]).filter(
         (day) => day === null || date('programme.endedOn').every((limit) => (day as string) <= limit),
       );
     case 'programme.endedOn':
@@ -163,8 +164,10 @@ export const candidates = (path: FactPath, facts: CaseFacts, on: IsoDate): reado
     case 'training.socialStudiesTestedOn':
       return unique([null, on, addDays(on, 1), addMonths(on, -7)]);
     case 'training.offeredStartOn':
-    case 'training.startedOn':
       return unique([null, on, addDays(on, 1), ...monthsBefore(on, [12, 18, 36])]);
+    case 'training.startedOn':
+      // What was begun when the permit changed may be finished.
+      return unique([null, on, addDays(on, 1), ...monthsBefore(on, [12, 18, 36]), ...granted.flatMap(around)]);
     case 'programme.months':
       return [3, 6, 12, 24];
     case 'programme.extensionMonths':

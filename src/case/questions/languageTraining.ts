@@ -165,20 +165,34 @@ const formerPermitAndTraining = formerPermit(
   toFinish,
 );
 
-/** Has the person begun a programme or Norwegian training (§ 26 sixth paragraph)? */
+/**
+ * Had the person begun a programme or Norwegian training when this permit was granted (§ 26 sixth paragraph)?
+ *
+ * What begins after the change is begun under the permit held now. What began on the day of the change is taken to have begun before it.
+ */
 const trainingBegun = fact({
   id: 'training-begun',
   answers: ['yes', 'no'],
-  facts: ['training.startedOn', 'programme.startedOn'],
+  facts: ['training.startedOn', 'programme.startedOn', 'permit.grantedOn'],
   grounds: toFinish,
   possible: (known) => {
     const starts = [
       nullableDateSpan(known, 'training.startedOn', known.facts.training?.startedOn),
       nullableDateSpan(known, 'programme.startedOn', known.facts.programme?.startedOn),
     ];
-    const may = starts.some((start) => hasDays(cut(start, start.from, known.onDay)));
-    const mayNot = starts.every((start) => start.absent || start.to > known.onDay);
-    return [...(may ? [{ answer: 'yes' } as const] : []), ...(mayNot ? [{ answer: 'no' } as const] : [])];
+    const granted = grantedOn(known);
+    // The question is asked of a permit that is held, so the change is not after the date asked about.
+    const held = cut(granted, granted.from, known.onDay);
+    const changedAfter = Math.min(...starts.filter(hasDays).map((start) => start.from));
+    const changedBefore = Math.min(...starts.filter((start) => !start.absent).map((start) => start.to));
+    const branches: Branch<'yes' | 'no'>[] = [];
+    const add = (answer: 'yes' | 'no', from: number, to: number): void => {
+      const left = cut(held, from, to);
+      if (hasDays(left)) branches.push(isOneDay(granted) ? { answer } : { answer, narrowed: new Map([['permit.grantedOn', left]]) });
+    };
+    add('yes', changedAfter, held.to);
+    add('no', held.from, changedBefore - 1);
+    return branches;
   },
 });
 

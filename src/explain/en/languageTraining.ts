@@ -175,7 +175,7 @@ export const languageTrainingWords = {
         perhaps: 'the earlier permit may have given a right to training',
       },
     },
-    'training-begun': yesNo('Programme or Norwegian training begun', 'begun', 'not begun'),
+    'training-begun': yesNo('Programme or Norwegian training when the permit was granted', 'begun', 'not begun'),
     'training-authority': { about: 'Who is to give the training', answers: { municipality: 'the municipality', county: 'the county authority' } },
     'training-place': {
       about: 'Where Norwegian is taught',
@@ -218,6 +218,7 @@ export const languageTrainingWords = {
     'late-start-on-claim': 'For a person who could not start because of great care duties, or because of being held back, the right and the obligation may arise later, when training is claimed, up to ten years after.',
     'exemption-on-application': 'The municipality may exempt from the obligation on application, because of documented knowledge or for weighty reasons.',
     'former-permit-taken-to-give-right': 'The file does not say whether the former permit gave a right to training. It is taken that it did.',
+    'charge-beside-right-to-finish': 'The municipality may charge those who only have an obligation. One who also has a right to finish what is begun is taken to get the training free of charge; the Act does not say so expressly.',
     'transition-by-permit-held': 'The transitional rules go by the day of the permit. They are read of the permit held now, although the right comes from a former one.',
     'norwegian-hours-of-later-arrivals': 'The transitional rule names those who arrived later for social studies only. The hours of Norwegian are taken to follow the day of the permit.',
     'level-in-preparatory-education-not-read': 'The wording on preparatory adult education before 2026 was not read; the grade is inferred.',

@@ -470,6 +470,7 @@ export const plainEn: PlainWords = {
     'exemption-on-application': 'You can apply not to take part in the training.',
     'former-permit-taken-to-give-right': null,
     'level-in-preparatory-education-not-read': null,
+    'charge-beside-right-to-finish': 'As the law is read here, you do not pay for the training, but the law does not say so quite clearly. Ask the municipality.',
     'transition-by-permit-held': null,
     'leave-under-collective-protection': null,
     'remaining-training-after-collective-protection': null,

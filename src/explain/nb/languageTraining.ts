@@ -176,7 +176,7 @@ export const languageTrainingWords = {
         perhaps: 'den tidligere tillatelsen kan ha gitt rett til opplæring',
       },
     },
-    'training-begun': yesNo('Introduksjonsprogram eller norskopplæring påbegynt', 'påbegynt', 'ikke påbegynt'),
+    'training-begun': yesNo('Introduksjonsprogram eller norskopplæring da oppholdstillatelsen ble innvilget', 'påbegynt', 'ikke påbegynt'),
     'training-authority': { about: 'Hvem som skal sørge for opplæringen', answers: { municipality: 'kommunen', county: 'fylkeskommunen' } },
     'training-place': {
       about: 'Hvor norskopplæringen gis',
@@ -219,6 +219,7 @@ export const languageTrainingWords = {
     'late-start-on-claim': 'For den som ikke har kunnet starte på grunn av store omsorgsforpliktelser eller tilbakeholdelse, kan retten og plikten inntre senere, når krav settes frem, inntil ti år etter.',
     'exemption-on-application': 'Kommunen kan etter søknad frita fra plikten, på grunn av dokumenterte kunnskaper eller tungtveiende årsaker.',
     'former-permit-taken-to-give-right': 'Saken sier ikke om den tidligere tillatelsen ga rett til opplæring. Det er lagt til grunn at den gjorde det.',
+    'charge-beside-right-to-finish': 'Kommunen kan kreve betaling av dem som bare har plikt til opplæring. Den som også har rett til å fullføre det som er påbegynt, er her regnet for å få opplæringen gratis. Loven sier det ikke uttrykkelig.',
     'transition-by-permit-held': 'Overgangsreglene går etter dagen tillatelsen ble innvilget. De er brukt på den nåværende tillatelsen, selv om retten kommer fra en tidligere.',
     'norwegian-hours-of-later-arrivals': 'Overgangsregelen nevner dem som ankom senere, bare for samfunnskunnskap. Timetallet i norsk er lagt til grunn å følge dagen tillatelsen ble innvilget.',
     'level-in-preparatory-education-not-read': 'Ordlyden om forberedende opplæring for voksne før 2026 er ikke lest; karakteren er utledet.',

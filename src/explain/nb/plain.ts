@@ -420,6 +420,7 @@ export const plainNb: PlainWords = {
     'exemption-on-application': 'Du kan søke om å slippe opplæringen.',
     'former-permit-taken-to-give-right': null,
     'level-in-preparatory-education-not-read': null,
+    'charge-beside-right-to-finish': 'Du skal ikke betale for opplæringen slik vi leser loven, men loven sier det ikke helt klart. Spør kommunen.',
     'transition-by-permit-held': null,
     'leave-under-collective-protection': null,
     'remaining-training-after-collective-protection': null,

@@ -176,7 +176,7 @@ export const languageTrainingWords = {
         perhaps: 'det tidlegare løyvet kan ha gitt rett til opplæring',
       },
     },
-    'training-begun': yesNo('Introduksjonsprogram eller norskopplæring påbyrja', 'påbyrja', 'ikkje påbyrja'),
+    'training-begun': yesNo('Introduksjonsprogram eller norskopplæring då opphaldsløyvet vart innvilga', 'påbyrja', 'ikkje påbyrja'),
     'training-authority': { about: 'Kven som skal syte for opplæringa', answers: { municipality: 'kommunen', county: 'fylkeskommunen' } },
     'training-place': {
       about: 'Kvar norskopplæringa blir gitt',
@@ -219,6 +219,7 @@ export const languageTrainingWords = {
     'late-start-on-claim': 'For den som ikkje har kunna starte på grunn av store omsorgsplikter, eller fordi vedkomande er halden tilbake, kan retten og plikta ta til å gjelde seinare, når krav blir sett fram, inntil ti år etter.',
     'exemption-on-application': 'Kommunen kan etter søknad frita frå plikta, på grunn av dokumenterte kunnskapar eller tungtvegande årsaker.',
     'former-permit-taken-to-give-right': 'Saka seier ikkje om det tidlegare løyvet gav rett til opplæring. Det er lagt til grunn at det gjorde det.',
+    'charge-beside-right-to-finish': 'Kommunen kan krevje betaling av dei som berre har plikt til opplæring. Den som òg har rett til å fullføre det som er påbyrja, er her rekna for å få opplæringa gratis. Lova seier det ikkje uttrykkeleg.',
     'transition-by-permit-held': 'Overgangsreglane går etter dagen løyvet vart gitt. Dei er brukte på det noverande løyvet, sjølv om retten kjem frå eit tidlegare.',
     'norwegian-hours-of-later-arrivals': 'Overgangsregelen nemner dei som kom seinare, berre for samfunnskunnskap. Det er lagt til grunn at timetalet i norsk følgjer dagen løyvet vart gitt.',
     'level-in-preparatory-education-not-read': 'Ordlyden om førebuande opplæring for vaksne før 2026 er ikkje lesen; karakteren er utleidd.',

@@ -410,6 +410,7 @@ export const plainNn: PlainWords = {
     'exemption-on-application': 'Du kan søkje om å sleppe opplæringa.',
     'former-permit-taken-to-give-right': null,
     'level-in-preparatory-education-not-read': null,
+    'charge-beside-right-to-finish': 'Du skal ikkje betale for opplæringa slik vi les lova, men lova seier det ikkje heilt klart. Spør kommunen.',
     'transition-by-permit-held': null,
     'leave-under-collective-protection': null,
     'remaining-training-after-collective-protection': null,
