@@ -12,7 +12,7 @@ import { askDatedRule, type AskOptions, type CaseRule, type DatedCaseInquiry, ty
 import { specialProgramme } from './collectiveProtection.js';
 import { dueDeadline, lastDayWithin, noDeadline, type Deadline, type DeadlineName, type NoDeadlineGround } from './deadline.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';
-import { languageTrainingRule, type LanguageTraining, type TrainingStanding } from './languageTraining.js';
+import { languageTrainingRule, type LanguageTraining, type NorwegianScope, type SocialStudiesScope, type TrainingStanding } from './languageTraining.js';
 import { aroseOn, dayOf, putOff } from './languageTrainingDates.js';
 import { noNewRights } from './noNewRights.js';
 import { ageBandOfTargetGroup, permitClass, settlementOf, targetGroupRule, type TargetGroup } from './targetGroup.js';
@@ -239,15 +239,41 @@ const certificate = ruleOf((inquiry) => {
 const groundOfNoTraining = ({ ground }: Extract<LanguageTraining, { readonly kind: 'outside' }>): NoDeadlineGround =>
   ground === 'introduction-act-2003' ? ground : 'no-training-duty';
 
+/** What a deadline of the training turns on, and nothing else of it, so that ways that differ in the rest are followed once. */
+const trainingPart = <const O>(id: string, shares: readonly string[], of: (training: LanguageTraining) => O): CaseRule<string, O> => ({
+  id,
+  shares,
+  decide: ({ consider }) => of(consider({ ...languageTrainingRule, shares })),
+});
+
 /** Whom § 30 gives an offer: those with a right or an obligation, not those who finish what they have been offered before. */
-const offeredTraining: CaseRule<'offeredTraining', { readonly standing: TrainingStanding } | NoDeadlineGround> = {
-  id: 'offeredTraining',
-  decide: ({ consider }) => {
-    const training = consider(languageTrainingRule);
+const offeredTraining = trainingPart<{ readonly standing: TrainingStanding } | NoDeadlineGround>('offeredTraining', ['training.authority'], (training) => {
+  if (training.kind === 'outside') return groundOfNoTraining(training);
+  return training.standing === 'right-to-finish' ? 'no-training-duty' : { standing: training.standing };
+});
+
+/** The hours of social studies and the test in it, where § 33 bounds them in time. */
+const boundSocialStudies = trainingPart<({ readonly standing: TrainingStanding } & Extract<SocialStudiesScope, { readonly kind: 'hours' }>) | NoDeadlineGround>(
+  'boundSocialStudies',
+  [],
+  (training) => {
     if (training.kind === 'outside') return groundOfNoTraining(training);
-    return training.standing === 'right-to-finish' ? 'no-training-duty' : { standing: training.standing };
+    const { socialStudies, standing } = training;
+    if (socialStudies === null) return 'no-training-duty';
+    return socialStudies.kind === 'by-county' ? 'county' : { standing, ...socialStudies };
   },
-};
+);
+
+/** The time of Norwegian, where § 32 or § 37 d bounds it. */
+const boundNorwegian = trainingPart<({ readonly standing: TrainingStanding } & Extract<NorwegianScope, { readonly until: 'level-or-time' }>) | NoDeadlineGround>(
+  'boundNorwegian',
+  [],
+  (training) => {
+    if (training.kind === 'outside') return groundOfNoTraining(training);
+    const { norwegian, standing } = training;
+    return norwegian.until === 'level-or-hours' ? 'bounded-by-hours' : { standing, ...norwegian };
+  },
+);
 
 /** § 30 third paragraph: the day the months run from, registration as resident or claim, not before the right or the obligation arose. */
 const startOfSection30 = (inquiry: DatedCaseInquiry, standing: TrainingStanding): Day => {
@@ -290,14 +316,11 @@ const withinYearOfTraining = (
 ): DeadlineRule =>
   ruleOf((inquiry) => {
     const { consider, note, on, read } = inquiry;
-    const training = consider(languageTrainingRule);
-    if (training.kind === 'outside') return noDeadline(deadline, groundOfNoTraining(training));
-    const { socialStudies } = training;
-    if (socialStudies === null) return noDeadline(deadline, 'no-training-duty');
-    if (socialStudies.kind === 'by-county') return noDeadline(deadline, 'county');
+    const socialStudies = consider(boundSocialStudies);
+    if (typeof socialStudies === 'string') return noDeadline(deadline, socialStudies);
     const months = deadline === 'social-studies' ? socialStudies.withinMonths : socialStudies.testWithinMonths;
     if (months === null) return noDeadline(deadline, 'no-training-duty');
-    const from = dayOf(inquiry, socialStudies.clock, training);
+    const from = dayOf(inquiry, socialStudies.clock, socialStudies);
     if (from === null) return noDeadline(deadline, 'training-clock-not-running');
     note('last-day-in-time');
     const year = lastDayWithin(from, months);
@@ -309,13 +332,12 @@ const withinYearOfTraining = (
 const norwegianTraining = ruleOf((inquiry) => {
   const deadline = 'norwegian-training';
   const { consider, note, on, read } = inquiry;
-  const training = consider(languageTrainingRule);
-  if (training.kind === 'outside') return noDeadline(deadline, groundOfNoTraining(training));
-  if (training.norwegian.until === 'level-or-hours') return noDeadline(deadline, 'bounded-by-hours');
-  const from = dayOf(inquiry, training.norwegian.clock, training);
+  const norwegian = consider(boundNorwegian);
+  if (typeof norwegian === 'string') return noDeadline(deadline, norwegian);
+  const from = dayOf(inquiry, norwegian.clock, norwegian);
   if (from === null) return noDeadline(deadline, 'training-clock-not-running');
   note('last-day-in-time');
-  const due = putOff(from, lastDayWithin(from, training.norwegian.longestMonths), read(entries.trainingLeave), on);
+  const due = putOff(from, lastDayWithin(from, norwegian.longestMonths), read(entries.trainingLeave), on);
   return dueDeadline({ deadline, from, due, on, done: done(inquiry, entries.norwegianGoalReachedOn), needs: 'training.goalReachedOn' });
 });
 

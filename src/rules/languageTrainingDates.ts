@@ -107,7 +107,7 @@ export const aroseOn = ({ read }: DatedCaseInquiry, { standing }: Pick<Training,
 };
 
 /** The day that a clock of the training names; `null` when it has not come on the date asked about. */
-export const dayOf = (inquiry: DatedCaseInquiry, clock: TrainingClock, training: Training): IsoDate | null => {
+export const dayOf = (inquiry: DatedCaseInquiry, clock: TrainingClock, training: Pick<Training, 'standing'>): IsoDate | null => {
   const { on, read } = inquiry;
   switch (clock) {
     case 'offer-of-start':
