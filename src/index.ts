@@ -113,7 +113,7 @@ export { underAllReadings, type AnswersUnderAllReadings, type AnswerUnder, type 
 export type { DecisionTable, TableCondition, TablePart, TablePartRow, TableQuestion, TableRow } from './decision/index.js';
 export type { Chosen } from './rules/ask.js';
 export { complaintGrounds, complaintMatters, type ComplaintMatter } from './law/complaints.js';
-export { complaintRoute, type ComplaintRoute } from './rules/complaintRoute.js';
+export { complaintRoute, lastDayToComplain, type ComplaintRoute } from './rules/complaintRoute.js';
 export { deadlineNames, type Deadline, type DeadlineName, type DeadlineState, type NoDeadlineGround } from './rules/deadline.js';
 export { deadlines, type Deadlines } from './rules/deadlines.js';
 export { languageTraining, type LanguageTraining, type NorwegianScope, type SocialStudiesScope, type Training, type TrainingOutsideGround, type TrainingStanding } from './rules/languageTraining.js';

@@ -395,6 +395,8 @@ export const en: Messages = {
           return plural(value, 'hour', 'hours');
         case 'meetings':
           return plural(value, 'meeting', 'meetings');
+        case 'talks':
+          return plural(value, 'talk', 'talks');
         case 'times':
           return plural(value, 'time', 'times');
         case 'kroner':

@@ -436,6 +436,8 @@ export const nb: Messages = {
           return plural(value, 'én time', 'timer');
         case 'meetings':
           return plural(value, 'ett møte', 'møter');
+        case 'talks':
+          return plural(value, 'én samtale', 'samtaler');
         case 'times':
           return plural(value, 'én gang', 'ganger');
         case 'kroner':

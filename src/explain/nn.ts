@@ -419,6 +419,8 @@ export const nn: Messages = {
           return plural(value, 'time', 'timar');
         case 'meetings':
           return plural(value, 'møte', 'møte');
+        case 'talks':
+          return plural(value, 'samtale', 'samtalar');
         case 'times':
           return plural(value, 'gong', 'gonger');
         case 'kroner':

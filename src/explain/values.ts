@@ -121,6 +121,7 @@ export const valueWords = (m: Messages, step: LawStep): string => {
     case 'hours':
     case 'hours-a-week':
     case 'meetings':
+    case 'talks':
     case 'times':
     case 'percent':
     case 'kroner':

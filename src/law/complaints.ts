@@ -16,6 +16,7 @@ import { act, regulation, type Pin } from './provision.js';
  * - `other-under-regulation`: another decision of the municipality under the Regulation chapters 3 to 8
  * - `holiday`: holiday (ferie), Regulation § 18
  * - `settlement-municipality`: which municipality to settle in (bosettingskommune)
+ * - `test-sanction`: expulsion from a test, annulment of it, or quarantine (bortvisning, annullering, karantene), by the municipality or the directorate
  * - `test-procedure`: formal errors in how a test was held
  * - `written-test-result`: the result of the written test at A1 to B2
  * - `c1-test-result`: the result of a test at C1
@@ -37,6 +38,7 @@ export const complaintMatters = [
   'other-under-regulation',
   'holiday',
   'settlement-municipality',
+  'test-sanction',
   'test-procedure',
   'written-test-result',
   'c1-test-result',
@@ -64,6 +66,14 @@ export const complaintGrounds: Readonly<Record<ComplaintMatter, readonly Pin[]>>
   'other-under-regulation': [regulation('69', { paragraph: 1, sentence: 1 }, '2023-08-01'), regulation('70', { paragraph: 1 })],
   holiday: [regulation('69', { paragraph: 1, sentence: 2 }, '2023-08-01')],
   'settlement-municipality': [act('46', { paragraph: 4 }, '2022-01-01')],
+  'test-sanction': [
+    regulation('43', { paragraph: 1 }, '2023-08-01'),
+    regulation('43', { paragraph: 2 }, '2023-08-01'),
+    regulation('43', { paragraph: 3 }, '2023-08-01'),
+    regulation('69', { paragraph: 1, sentence: 1 }, '2023-08-01'),
+    regulation('69', { paragraph: 2 }, '2023-08-01'),
+    regulation('70', { paragraph: 1 }),
+  ],
   'test-procedure': [regulation('70', { paragraph: 2 }), regulation('42', { paragraph: 6 })],
   'written-test-result': [regulation('70', { paragraph: 2 }), regulation('42', { paragraph: 1, sentence: 1 }), regulation('42', { paragraph: 5 })],
   'c1-test-result': [regulation('70', { paragraph: 2 }), regulation('42', { paragraph: 2, sentence: 1 }), regulation('42', { paragraph: 5 })],

@@ -69,6 +69,10 @@ export const notes = {
   'decision-deadline-in-running-case': { provisions: [act('12', { paragraph: 2 }, '2025-06-20')] },
   /** The permit came after the settlement; the months are taken to run from the permit, when the person came under § 8 first paragraph. */
   'months-from-permit': { provisions: [act('12', { paragraph: 2 }, '2025-06-20'), act('8', { paragraph: 1, sentence: 3 })] },
+  /** Registration as resident or the claim came before the right or the obligation; the months are taken to run from the day it arose. */
+  'months-from-right': { provisions: [act('30', { paragraph: 3, sentence: 1 }), act('26', { paragraph: 2 })] },
+  /** The first wording of § 12 was not read; that it gave a time for the start, and none for the decision, is from guidance. */
+  'first-deadline-wording-not-read': { provisions: [act('12', { paragraph: 2 })], source: 'imdi-target-group-2021' },
   /** The municipality shall act as soon as possible; the last day is not a day to wait for. */
   'as-soon-as-possible': { provisions: [act('12', { paragraph: 2 }, '2025-06-20'), act('30', { paragraph: 3, sentence: 1 })] },
   /** The responsibility of the county authority begins with upper secondary education. */

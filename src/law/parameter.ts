@@ -13,6 +13,7 @@ export type Unit =
   | 'hours'
   | 'hours-a-week'
   | 'meetings'
+  | 'talks'
   | 'times'
   | 'percent'
   | 'kroner'

@@ -1,7 +1,9 @@
 import type { Decision } from '../decision/index.js';
 import { complaintMatters, type ComplaintMatter } from '../law/complaints.js';
 import { parameters } from '../law/parameters.js';
-import { shown, type IsoDate } from '../calendar/isoDate.js';
+import { shown, toEpochDay, type IsoDate } from '../calendar/isoDate.js';
+import { DAYS_A_WEEK } from '../calendar/hours.js';
+import { addDays } from '../calendar/months.js';
 import { askRule, type CaseInquiry, type CaseRule } from './ask.js';
 
 /**
@@ -37,8 +39,17 @@ export type ComplaintRoute =
   | { readonly kind: 'not-a-formal-decision' }
   | { readonly kind: 'no-complaint' };
 
-const toCountyGovernor = ({ law, note }: CaseInquiry): ComplaintRoute => {
-  law(parameters.formalDecisions);
+type FormalDecisionsOf = 'the Act' | 'the Regulation' | 'both';
+
+/** The rows that make a decision a formal one, or do not: § 46 second paragraph, Regulation § 69. */
+const restsOn = ({ law }: CaseInquiry, of: FormalDecisionsOf): void => {
+  if (of !== 'the Regulation') law(parameters.formalDecisions);
+  if (of !== 'the Act') law(parameters.decisionsUnderRegulation);
+};
+
+const toCountyGovernor = (inquiry: CaseInquiry, of: FormalDecisionsOf): ComplaintRoute => {
+  const { law, note } = inquiry;
+  restsOn(inquiry, of);
   note('complaint-time-in-public-administration-act');
   const body = law(parameters.countyGovernorRenamed) === true ? 'statsforvalteren' : 'fylkesmannen';
   return { kind: 'formal-decision', to: 'county-governor', body, timeLimit: 'public-administration-act' };
@@ -67,16 +78,21 @@ const route = (matter: ComplaintMatter, inquiry: CaseInquiry): ComplaintRoute =>
     case 'exemption':
     case 'plan':
     case 'stop':
-    case 'absence-and-leave':
     case 'extension':
     case 'large-deduction':
     case 'repayment':
     case 'refund':
+      return toCountyGovernor(inquiry, 'the Act');
+    case 'absence-and-leave':
+      return toCountyGovernor(inquiry, 'both');
     case 'other-under-regulation':
-      return toCountyGovernor(inquiry);
+    case 'test-sanction':
+      return toCountyGovernor(inquiry, 'the Regulation');
     case 'small-deduction':
+      restsOn(inquiry, 'the Act');
+      return { kind: 'not-a-formal-decision' };
     case 'holiday':
-      inquiry.law(parameters.formalDecisions);
+      restsOn(inquiry, 'the Regulation');
       return { kind: 'not-a-formal-decision' };
     case 'settlement-municipality':
       inquiry.law(parameters.settlementMunicipalityWithoutComplaint);
@@ -109,7 +125,8 @@ export const complaintRouteRule = (matter: ComplaintMatter): CaseRule<'complaint
  *
  * The time limit for a complaint on a formal decision is that of the Public Administration Act (forvaltningsloven), which the library does not hold,
  * so none is given. The county governor may try every side of the decision, but change the free discretion only where it is clearly unreasonable.
- * A decision with a right to complain goes by what the municipality decided, also when it refused.
+ * A decision with a right to complain goes by what the municipality decided, also when it refused. {@link lastDayToComplain} has the last day of a
+ * complaint on a test. The directorate bears the name that the text of the date gives it.
  *
  * @param matter - what is complained of, one of {@link complaintMatters}
  * @param options - the date asked about
@@ -132,4 +149,28 @@ export const complaintRoute = (matter: ComplaintMatter, options: { readonly on: 
     throw new RangeError(`matter: expected one of ${complaintMatters.join(', ')}, got ${shown(matter)}`);
   }
   return askRule(complaintRouteRule(matter), {}, options);
+};
+
+/**
+ * The last day of a complaint on a test (siste dag for klage): some weeks after the test was held, or after the result was known.
+ *
+ * Provision: the Regulation § 42 fourth paragraph, in the wording of the date the route was asked of. Certainty: regulation; that the weeks run to the
+ * same day of the week, itself in time, is inferred.
+ *
+ * @param route - the outcome of {@link complaintRoute}
+ * @param since - the day the test was held or the day the result was known, as the field `after` of the route says
+ * @returns the day, or `null` where the library gives no time limit: the Public Administration Act has it, or there is nothing to complain of
+ * @throws RangeError when the date does not exist
+ *
+ * @example
+ * ```ts
+ * import { complaintRoute, lastDayToComplain } from 'integreringsloven';
+ *
+ * const held = complaintRoute('test-procedure', { on: '2026-03-01' });
+ * held.status === 'determined' && lastDayToComplain(held.outcome, '2026-02-11'); // => '2026-03-04'
+ * ```
+ */
+export const lastDayToComplain = (route: ComplaintRoute, since: IsoDate): IsoDate | null => {
+  toEpochDay(since, 'since');
+  return route.kind === 'test-complaint' ? addDays(since, route.weeks * DAYS_A_WEEK) : null;
 };

@@ -277,13 +277,17 @@ const boundNorwegian = trainingPart<({ readonly standing: TrainingStanding } & E
 
 /** § 30 third paragraph: the day the months run from, registration as resident or claim, not before the right or the obligation arose. */
 const startOfSection30 = (inquiry: DatedCaseInquiry, standing: TrainingStanding): Day => {
-  const { ask, on, read } = inquiry;
+  const { ask, note, on, read } = inquiry;
   const told = [read(entries.residentRegisteredOnIfTold), read(entries.trainingClaimedOnIfTold)];
   if (told.every((day) => day !== 'not-in-file' && happened(inquiry, day) === null)) return null;
   // When one has come on the very date asked about, the other cannot be the later of the two.
   if (told.includes('not-in-file') && told.includes(on) && ask(questions['two-starting-points']) === 'the-later') return on;
   const arose = standing === 'obligation-and-right-to-finish' ? null : aroseOn(inquiry, { standing });
-  const fromThen = (day: Day): Day => (day === null || arose === null ? day : later(day, arose));
+  const fromThen = (day: Day): Day => {
+    if (day === null || arose === null || day >= arose) return day;
+    note('months-from-right');
+    return arose;
+  };
   const known = told.flatMap((day) => (day === 'not-in-file' ? [] : (fromThen(happened(inquiry, day)) ?? [])))[0];
   // Nor can it come earlier than the right.
   if (told.includes('not-in-file') && known !== undefined && known === arose && ask(questions['two-starting-points']) === 'the-earlier') return known;
@@ -328,7 +332,14 @@ const withinYearOfTraining = (
     return dueDeadline({ deadline, from, due, on, done: done(inquiry, entry), needs });
   });
 
-/** § 32: the last day of the time of Norwegian training; what meets it is that the level is reached. */
+/** § 26 fifth paragraph: the last day before the right and the obligation end with the age. */
+const lastDayByAge = ({ law, on, read }: DatedCaseInquiry): IsoDate => {
+  const age = law(parameters.trainingUpperAge);
+  if (age === null) throw new Error(`no upper age of the training on ${on}`);
+  return addDays(addYears(read(entries.birthDate), age), -1);
+};
+
+/** § 32: the last day of the time of Norwegian training, or of the right when the age comes first; what meets it is that the level is reached. */
 const norwegianTraining = ruleOf((inquiry) => {
   const deadline = 'norwegian-training';
   const { consider, note, on, read } = inquiry;
@@ -337,7 +348,7 @@ const norwegianTraining = ruleOf((inquiry) => {
   const from = dayOf(inquiry, norwegian.clock, norwegian);
   if (from === null) return noDeadline(deadline, 'training-clock-not-running');
   note('last-day-in-time');
-  const due = putOff(from, lastDayWithin(from, norwegian.longestMonths), read(entries.trainingLeave), on);
+  const due = earlier(putOff(from, lastDayWithin(from, norwegian.longestMonths), read(entries.trainingLeave), on), lastDayByAge(inquiry));
   return dueDeadline({ deadline, from, due, on, done: done(inquiry, entries.norwegianGoalReachedOn), needs: 'training.goalReachedOn' });
 });
 

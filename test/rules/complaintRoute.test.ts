@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/calendar/isoDate.js';
 import { complaintGrounds, complaintMatters, type ComplaintMatter } from '../../src/law/complaints.js';
-import { complaintRoute, type ComplaintRoute } from '../../src/rules/complaintRoute.js';
+import { complaintRoute, lastDayToComplain, type ComplaintRoute } from '../../src/rules/complaintRoute.js';
 
 // The expectations are typed from the Act §§ 46 and 47, and from the Regulation §§ 42, 69 and 70.
 
@@ -24,6 +24,7 @@ const formalDecisions: readonly ComplaintMatter[] = [
   'repayment',
   'refund',
   'other-under-regulation',
+  'test-sanction',
 ];
 
 describe('a complaint', () => {
@@ -40,6 +41,37 @@ describe('a complaint', () => {
 
   it.each<ComplaintMatter>(['small-deduction', 'holiday'])('on %s is not on a formal decision', (matter) => {
     expect(routeOf(matter, '2026-03-01')).toEqual({ kind: 'not-a-formal-decision' });
+  });
+
+  it.each<[ComplaintMatter, readonly string[]]>([
+    ['stop', ['complaint/formal-decisions', 'complaint/body-is-called-statsforvalteren']],
+    ['absence-and-leave', ['complaint/formal-decisions', 'complaint/decisions-under-regulation', 'complaint/body-is-called-statsforvalteren']],
+    ['other-under-regulation', ['complaint/decisions-under-regulation', 'complaint/body-is-called-statsforvalteren']],
+    ['test-sanction', ['complaint/decisions-under-regulation', 'complaint/body-is-called-statsforvalteren']],
+    ['small-deduction', ['complaint/formal-decisions']],
+    ['holiday', ['complaint/decisions-under-regulation']],
+    ['settlement-municipality', ['complaint/settlement-municipality-without-complaint']],
+    ['test-procedure', ['complaint/test-within']],
+    ['c1-test-result', ['complaint/directorate-is-called-hk-dir', 'complaint/test-within']],
+    ['other-test-result', ['complaint/test-within']],
+  ])('on %s rests on those rows of the law, and no others', (matter, rows) => {
+    expect(complaintRoute(matter, { on: '2026-03-01' }).trace.map((step) => (step.step === 'law' ? step.parameter : step.step))).toEqual(rows);
+  });
+
+  it.each<[ComplaintMatter, IsoDate, IsoDate | null]>([
+    ['test-procedure', '2026-02-11', '2026-03-04'],
+    ['written-test-result', '2026-12-28', '2027-01-18'],
+    ['c1-test-result', '2028-02-08', '2028-02-29'],
+    ['stop', '2026-02-11', null],
+    ['holiday', '2026-02-11', null],
+    ['settlement-municipality', '2026-02-11', null],
+    ['other-test-result', '2026-02-11', null],
+  ])('on %s of %s is in time through %s', (matter, since, last) => {
+    expect(lastDayToComplain(routeOf(matter, '2026-03-01'), since)).toBe(last);
+  });
+
+  it('has a last day only from a day that exists', () => {
+    expect(() => lastDayToComplain(routeOf('stop', '2026-03-01'), '2026-02-30')).toThrow(/since: .*2026-02-30/);
   });
 
   it('on the municipality to settle in is excluded', () => {

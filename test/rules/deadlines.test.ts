@@ -119,6 +119,14 @@ describe('the decision and the start within three months (§ 12 second paragraph
     expect(notesOf('programme-start', dayLater, '2025-06-20')).not.toContain('decision-deadline-in-running-case');
   });
 
+  it('says that the wording of § 12 until then was not read', () => {
+    const settledInMarch = change(newlySettled, { settlement: { settledOn: '2025-03-19' } });
+    for (const name of ['decision', 'programme-start'] as const) {
+      expect(notesOf(name, settledInMarch, '2025-06-19')).toContain('first-deadline-wording-not-read');
+      expect(notesOf(name, newlySettled, '2025-10-01')).not.toContain('first-deadline-wording-not-read');
+    }
+  });
+
   it('names the wording of the last day', () => {
     const law = (settledOn: IsoDate): readonly string[] => lawOf('programme-start', change(newlySettled, { settlement: { settledOn } }), '2025-10-01');
     expect(law('2025-03-19')).toContain('deadlines/programme-start 2021-01-01');
@@ -433,6 +441,9 @@ describe('the offer of training within three months (§ 30 third paragraph)', ()
   it('does not begin before the right arose', () => {
     const registeredBefore = training({ residentRegisteredOn: '2024-12-01' });
     expect(lastDay('training-offer', registeredBefore, '2025-10-01')).toBe('2025-04-15');
+    expect(notesOf('training-offer', registeredBefore, '2025-10-01')).toContain('months-from-right');
+    expect(notesOf('training-offer', training({ residentRegisteredOn: '2025-01-14' }), '2025-10-01')).toContain('months-from-right');
+    expect(notesOf('training-offer', training({ residentRegisteredOn: '2025-01-15' }), '2025-10-01')).not.toContain('months-from-right');
     expect(lastDay('training-offer', training({ residentRegisteredOn: '2024-12-01', claimedOn: '2025-01-15' }), '2025-10-01')).toBe('2025-04-15');
     expect(lastDay('training-offer', withoutFact(registeredBefore, 'training.claimedOn'), '2025-10-01', { readings: { 'two-starting-points': 'the-earlier' } })).toBe('2025-04-15');
   });
@@ -475,6 +486,17 @@ describe('social studies and Norwegian within their time (§§ 32, 33 and 37)', 
     expect(lastDay(name, training({ leave: [{ kind: 'welfare', from: '2025-12-01', to: '2025-12-10' }] }), due)).toBe(addDays(due, 10));
     expect(ground(name, change(facts, { person: { birthDate: '2010-01-01' } }), due)).toBe('no-training-duty');
     expect(ground(name, change(facts, { permit: { grantedOn: '2020-06-01' } }), due)).toBe('introduction-act-2003');
+  });
+
+  it('Norwegian ends with the age when that comes first, the day before the 67th birthday being the last (§ 26 fifth paragraph)', () => {
+    const born = (birthDate: IsoDate): CaseFacts => change(facts, { person: { birthDate } });
+    expect(lastDay('norwegian-training', born('1960-04-17'), '2026-02-01')).toBe('2027-04-15');
+    expect(lastDay('norwegian-training', born('1960-04-16'), '2026-02-01')).toBe('2027-04-15');
+    expect(lastDay('norwegian-training', born('1960-04-15'), '2026-02-01')).toBe('2027-04-14');
+    expect(state('norwegian-training', born('1960-04-15'), '2027-04-14')).toEqual({ kind: 'running', daysLeft: 0 });
+    expect(ground('norwegian-training', born('1960-04-15'), '2027-04-15')).toBe('no-training-duty');
+    const onLeave = change(born('1960-04-20'), { training: { leave: [{ kind: 'parental', from: '2025-12-01', to: '2026-01-31' }] } });
+    expect(lastDay('norwegian-training', onLeave, '2026-02-01')).toBe('2027-04-19');
   });
 
   it('do not bind the county, nor those under collective protection', () => {

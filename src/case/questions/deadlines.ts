@@ -82,6 +82,7 @@ export const deadlineEntries = {
   residentRegisteredOnIfTold: dayIfTold('day-of-registration-as-resident', 'training.residentRegisteredOn', offerOfTraining, registeredResident),
   trainingClaimedOn: day('day-of-claim-of-training', 'training.claimedOn', offerOfTraining, claimedTraining),
   trainingClaimedOnIfTold: dayIfTold('day-of-claim-of-training', 'training.claimedOn', offerOfTraining, claimedTraining),
+  birthDate: day('day-of-birth', 'person.birthDate', always(act('26', { paragraph: 5, sentence: 2 })), (facts) => facts.person?.birthDate),
   trainingLeave: day('leave-from-training', 'training.leave', socialStudies, (facts) => facts.training?.leave),
   socialStudiesCompletedOn: dayIfTold('day-of-completed-social-studies', 'training.socialStudiesCompletedOn', socialStudies, (facts) => facts.training?.socialStudiesCompletedOn),
   socialStudiesTestedOn: dayIfTold('day-of-test-in-social-studies', 'training.socialStudiesTestedOn', socialStudiesTest, (facts) => facts.training?.socialStudiesTestedOn),

@@ -127,7 +127,7 @@ const plainComplaintRoute = (route: ComplaintRoute): string => {
       const first = `You can complain to ${offices[route.to]}. You must do it within ${plural(route.weeks, 'week', 'weeks')} after ${route.after === 'test-held' ? 'the test' : 'you got the result'}.`;
       switch (route.outcome) {
         case 'new-test-if-upheld':
-          return `${first} If you are right, you can take a new test free of charge.`;
+          return `${first} If your complaint succeeds, you can take a new test free of charge.`;
         case 'better-or-worse':
           return `${first} Your result can stay as it is, get better or get worse. You cannot complain again.`;
         case 'better-only':
@@ -166,6 +166,7 @@ export const deadlinesWords = {
     certificateAtEnd: 'A certificate of participation shall be issued when the programme is completed or interrupted',
     registrationWithin: 'What exists shall be in the national register within',
     formalDecisions: 'The law lists the decisions that are formal decisions',
+    decisionsUnderRegulation: 'Decisions under chapters 3 to 8 of the Regulation are formal decisions, but not decisions on holiday',
     settlementMunicipalityWithoutComplaint: 'The rules on complaints do not apply to which municipality to settle in',
     countyGovernorRenamed: 'The county governor has the Norwegian name statsforvalteren',
     testComplaintWithin: 'Time to complain about a test',
@@ -175,6 +176,8 @@ export const deadlinesWords = {
     'last-day-in-time': 'The law does not say how the months of a deadline are counted. The day that bears the same number is taken as the last day, and as in time.',
     'decision-deadline-in-running-case': 'No transitional rule was seen for the deadline for the decision. It is applied to every deadline that had not run out when it came into force.',
     'months-from-permit': 'The permit was granted after the settlement. The months are taken to run from the permit.',
+    'months-from-right': 'Registration as resident or the claim came before the right or the obligation arose. The months are taken to run from the day it arose.',
+    'first-deadline-wording-not-read': 'The first wording on the deadline was not read. That it set three months for the start, and no time for the decision itself, is from the directorate’s guidance.',
     'as-soon-as-possible': 'This shall be done as soon as possible. The last day is a limit, not a day to wait for.',
     'county-from-upper-secondary': 'The responsibility of the county authority begins when the person starts in upper secondary education.',
     'integration-declaration-adopted': 'A declaration in place of the contract is adopted, and had no date of commencement when these rules were checked.',
@@ -201,7 +204,7 @@ export const deadlinesWords = {
       running: (left) => (left === 0 ? 'It is not done. Today is the last day.' : `It is not done. There ${left === 1 ? 'is' : 'are'} ${days(left)} left.`),
       overdue: (over) => `It is not done. It is ${days(over)} late.`,
       notKnown: (inFile, passed) =>
-        `${inFile ? 'The case does not show whether it is done.' : 'You or the municipality know whether it is done.'}${passed ? ' The last day has passed.' : ''}`,
+        `${inFile ? 'The case does not show whether it is done.' : 'The facts of the case do not show whether it is done. Ask the municipality.'}${passed ? ' The last day has passed.' : ''}`,
       none: (deadline, ground) => `You have no deadline for ${plainTopics[deadline]}. ${plainGrounds[ground]}`,
     }),
     complaintRoute: plainComplaintRoute,

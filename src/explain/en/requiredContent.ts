@@ -43,33 +43,33 @@ const guidance = ({ group, individual, leastForWantOfCapacity }: ParentalGuidanc
   const ordinary = `Parental guidance is from ${String(group.least)} to ${String(group.most)} meetings in a group, or from ${String(individual.least)} to ${String(individual.most)} individual talks.`;
   if (leastForWantOfCapacity === null) return ordinary;
   const { group: meetings, individual: talks } = leastForWantOfCapacity;
-  return `${ordinary} Where capacity in the municipality makes it necessary, at least ${String(meetings)} meetings or ${String(talks)} talks.`;
+  return `${ordinary} Where capacity in the municipality makes it necessary, the least is ${String(meetings)} meetings or ${String(talks)} talks.`;
 };
 
 const time = (one: ProgrammeTime): string => {
   if (one.kind === 'part-time-allowed') {
     return one.condition === 'none'
-      ? 'It runs all year, and need not be full time.'
-      : 'It runs all year, and may be part time only if the municipality cannot offer full time because it lacks capacity.';
+      ? 'The programme runs all year, and need not be full time.'
+      : 'The programme runs all year, and may be part time only if the municipality cannot offer full time because it lacks capacity.';
   }
-  const hours = `It runs all year and full time: by the directorate’s guidance ${String(one.hoursPerWeek)} hours a week, or ${String(one.hoursPerWeekWithOwnWork)} where the measures take considerable work of one’s own.`;
+  const hours = `The programme runs all year and full time: by the directorate’s guidance ${String(one.hoursPerWeek)} hours a week, or ${String(one.hoursPerWeekWithOwnWork)} where the measures take considerable work of one’s own.`;
   return one.exception === 'covid-19' ? `${hours} Part time may be offered because of covid-19.` : hours;
 };
 
 const mayBe = ({ kinds, higherVocationalEducationMonths: longest }: NonNullable<Content['mayBeContent']>): string =>
-  `The whole or a part of it may be ${list(kinds.map((kind) => optional(kind, longest)))}.`;
+  `The whole or a part of the content may be ${list(kinds.map((kind) => optional(kind, longest)))}.`;
 
 const content = (one: Content): string =>
   [
     `The programme shall at least hold ${list(one.elements.map((element) => elements[element]))}.`,
-    ...(one.rules === 'chapter-6a' ? ['The special rules for collective protection govern it.'] : []),
-    ...(one.rules === 'ordinary-without-social-studies' ? ['Social studies need not be part of it under collective protection.'] : []),
+    ...(one.rules === 'chapter-6a' ? ['The special rules for collective protection govern the programme.'] : []),
+    ...(one.rules === 'ordinary-without-social-studies' ? ['Social studies need not be part of the programme under collective protection.'] : []),
     ...(one.languageOffer === null ? [] : [`The language offer may be ${either(one.languageOffer.map((offer) => languageOffers[offer]))}.`]),
     ...(one.mayBeContent === null ? [] : [mayBe(one.mayBeContent)]),
     ...(one.lifeSkillsHours === null
       ? []
       : [
-          `The life-skills course is at least ${String(one.lifeSkillsHours.total)} hours: ${String(one.lifeSkillsHours.migrationHealthAndDiversity)} on migration, health and diversity and ${String(one.lifeSkillsHours.careerCompetence)} on career competence.`,
+          `At least ${String(one.lifeSkillsHours.total)} hours of life skills shall be offered: at least ${String(one.lifeSkillsHours.migrationHealthAndDiversity)} on migration, health and diversity and at least ${String(one.lifeSkillsHours.careerCompetence)} on career competence.`,
         ]),
     ...(one.parentalGuidance === null ? [] : [guidance(one.parentalGuidance)]),
     time(one.time),
@@ -83,12 +83,12 @@ const governing = (one: GoverningLaw): string => {
       return 'The Introduction Act of 2003 governs.';
     case 'integration-act': {
       const programme = {
-        ordinary: 'the ordinary rules for the programme',
-        'chapter-6a': 'the special rules for the programme under collective protection',
-        'ordinary-without-social-studies': 'the ordinary rules for the programme, but without social studies as a required part',
+        ordinary: 'the ordinary rules',
+        'chapter-6a': 'the special rules for collective protection',
+        'ordinary-without-social-studies': 'the ordinary rules, but without social studies as a required part',
       }[one.programme];
-      const training = one.training === 'ordinary' ? 'the ordinary rules for the training' : 'the special rules for the training under collective protection';
-      return `The Integration Act governs, with ${programme} and ${training}.`;
+      const training = one.training === 'ordinary' ? 'the ordinary rules' : 'the special rules for collective protection';
+      return `The Integration Act governs. The programme follows ${programme}. The training in Norwegian and social studies follows ${training}.`;
     }
     default:
       return one satisfies never;
@@ -107,18 +107,18 @@ const plainElements: Words = {
 };
 
 const plainGuidance = ({ group, individual, leastForWantOfCapacity }: ParentalGuidance): string => {
-  const ordinary = `The guidance for parents is ${String(group.least)} to ${String(group.most)} group meetings, or ${String(individual.least)} to ${String(individual.most)} talks on your own.`;
+  const ordinary = `The guidance for parents is ${String(group.least)} to ${String(group.most)} group meetings, or ${String(individual.least)} to ${String(individual.most)} talks alone with a guide.`;
   if (leastForWantOfCapacity === null) return ordinary;
-  return `${ordinary} If the municipality is too busy, it can be fewer, but not under ${String(leastForWantOfCapacity.group)} meetings or ${String(leastForWantOfCapacity.individual)} talks.`;
+  return `${ordinary} If the municipality does not have the capacity, there can be fewer, but not under ${String(leastForWantOfCapacity.group)} meetings or ${String(leastForWantOfCapacity.individual)} talks.`;
 };
 
 const plainTime = (one: ProgrammeTime): string => {
   if (one.kind === 'part-time-allowed') {
     return one.condition === 'none'
       ? 'Your programme lasts all year. It can be part time.'
-      : 'Your programme lasts all year. It can be part time only if the municipality does not have room for more.';
+      : 'Your programme lasts all year. It can be part time only if the municipality does not have the capacity for more.';
   }
-  const hours = `Your programme is full time, all year. That is usually ${String(one.hoursPerWeek)} hours a week, or ${String(one.hoursPerWeekWithOwnWork)} if you must also study a lot on your own.`;
+  const hours = `Your programme shall be full time, all year. That is usually ${String(one.hoursPerWeek)} hours a week, or ${String(one.hoursPerWeekWithOwnWork)} if you must also study a lot on your own.`;
   return one.exception === 'covid-19' ? `${hours} It can be part time because of the coronavirus.` : hours;
 };
 
@@ -180,19 +180,19 @@ export const requiredContentWords = {
     ordinaryContent: 'Every programme must hold work- or education-oriented activities, Norwegian, social studies and life skills',
     higherVocationalEducation: 'Longest higher vocational education that may be content of the programme',
     languageOfferIsDefined: 'The regulation says what the language offer may be',
-    lifeSkillsHealthHours: 'Least hours on migration, health and diversity, without upper secondary education',
-    lifeSkillsCareerHours: 'Least hours on career competence, without upper secondary education',
+    lifeSkillsHealthHours: 'Least hours on migration, health and diversity, for all, and from 2026 for those without upper secondary education',
+    lifeSkillsCareerHours: 'Least hours on career competence, for all, and from 2026 for those without upper secondary education',
     lifeSkillsHealthHoursWithUpperSecondary: 'Least hours on migration, health and diversity, with upper secondary education or higher',
     lifeSkillsCareerHoursWithUpperSecondary: 'Least hours on career competence, with upper secondary education or higher',
-    newLifeSkillsHoursFrom: 'Hours of life skills by education govern programmes decided from and with',
+    newLifeSkillsHoursFrom: 'Hours of life skills by education govern programmes decided on or after',
     parentalGuidanceChildAge: 'Parental guidance is required of those who have a child under',
     parentalGuidanceChildAgeUnderCollectiveProtection: 'Parental guidance is required under chapter 6A of those who have a child under',
     groupMeetingsLeast: 'Parental guidance in a group, at least',
     groupMeetingsMost: 'Parental guidance in a group, at most',
-    individualTalksLeast: 'Individual parental guidance, talks, at least',
-    individualTalksMost: 'Individual parental guidance, talks, at most',
+    individualTalksLeast: 'Individual parental guidance, at least',
+    individualTalksMost: 'Individual parental guidance, at most',
     groupMeetingsForWantOfCapacity: 'Parental guidance in a group where capacity makes an exception necessary, at least',
-    individualTalksForWantOfCapacity: 'Individual parental guidance where capacity makes an exception necessary, talks, at least',
+    individualTalksForWantOfCapacity: 'Individual parental guidance where capacity makes an exception necessary, at least',
     fullTime: 'The programme runs all year and full time',
     fullTimeHours: 'Full time, counted in hours',
     fullTimeHoursWithOwnWork: 'Full time where the measures take considerable work of one’s own',

@@ -43,7 +43,7 @@ const grounds: Readonly<Record<NoDeadlineGround, string>> = {
 };
 
 const plainDue: Readonly<Record<DeadlineName, (due: string) => string>> = {
-  decision: (due) => `Kommunen må bestemme om du får introduksjonsprogram senest ${due}.`,
+  decision: (due) => `Kommunen må senest ${due} bestemme om du får introduksjonsprogram.`,
   'programme-start': (due) => `Du skal få starte i introduksjonsprogrammet senest ${due}.`,
   'residence-limit': (due) => `Kommunen kan bestemme at du får introduksjonsprogram til og med ${due}, men ikke senere.`,
   'integration-plan': (due) => `Du og kommunen lager integreringsplanen samtidig med vedtaket, ${due}.`,
@@ -126,7 +126,7 @@ const plainComplaintRoute = (route: ComplaintRoute): string => {
       const first = `Du kan klage til ${offices[route.to]}. Du må klage innen ${weeks(route.weeks)} etter ${route.after === 'test-held' ? 'prøven' : 'at du fikk vite resultatet'}.`;
       switch (route.outcome) {
         case 'new-test-if-upheld':
-          return `${first} Får du rett, kan du ta en ny prøve gratis.`;
+          return `${first} Får du medhold i klagen, kan du ta en ny prøve gratis.`;
         case 'better-or-worse':
           return `${first} Resultatet kan bli det samme, bedre eller dårligere. Du kan ikke klage en gang til.`;
         case 'better-only':
@@ -165,6 +165,7 @@ export const deadlinesWords = {
     certificateAtEnd: 'Det skal utstedes deltagerbevis ved gjennomført eller avbrutt program',
     registrationWithin: 'Opplysninger som foreligger, skal registreres i det nasjonale registeret innen',
     formalDecisions: 'Loven lister opp avgjørelsene som er enkeltvedtak',
+    decisionsUnderRegulation: 'Avgjørelser etter forskriften kapittel 3 til 8 er enkeltvedtak, men ikke avgjørelser om ferie',
     settlementMunicipalityWithoutComplaint: 'Reglene om klage gjelder ikke tildeling av bosettingskommune',
     countyGovernorRenamed: 'Klageinstansen heter statsforvalteren',
     testComplaintWithin: 'Frist for å klage på en prøve',
@@ -174,6 +175,8 @@ export const deadlinesWords = {
     'last-day-in-time': 'Loven sier ikke hvordan månedene i en frist regnes. Dagen med samme nummer er regnet som den siste, og som innen fristen.',
     'decision-deadline-in-running-case': 'Det er ikke funnet noen overgangsregel for fristen for vedtaket. Den er brukt på alle frister som ikke var ute da den trådte i kraft.',
     'months-from-permit': 'Oppholdstillatelsen ble innvilget etter bosettingen. Månedene er regnet fra oppholdstillatelsen.',
+    'months-from-right': 'Dagen for folkeregistrering eller krav kom før retten eller plikten inntrådte. Månedene er regnet fra den dagen retten eller plikten inntrådte.',
+    'first-deadline-wording-not-read': 'Den opprinnelige ordlyden om fristen er ikke gjennomgått. At den satte tre måneder for oppstarten og ingen frist for selve vedtaket, er hentet fra direktoratets veiledning.',
     'as-soon-as-possible': 'Dette skal gjøres så snart som mulig. Den siste dagen er en grense, ikke en dag å vente på.',
     'county-from-upper-secondary': 'Fylkeskommunens ansvar inntrer ved oppstart i videregående opplæring.',
     'integration-declaration-adopted': 'En erklæring til erstatning for kontrakten er vedtatt, men hadde ingen dato for ikrafttredelse da reglene her ble kontrollert.',
@@ -200,7 +203,7 @@ export const deadlinesWords = {
       running: (left) => (left === 0 ? 'Det er ikke gjort. I dag er siste dag.' : `Det er ikke gjort. Det er ${days(left)} igjen.`),
       overdue: (over) => `Det er ikke gjort. Det er ${days(over)} for sent.`,
       notKnown: (inFile, passed) =>
-        `${inFile ? 'Saken viser ikke om det er gjort.' : 'Du eller kommunen vet om det er gjort.'}${passed ? ' Siste dag er over.' : ''}`,
+        `${inFile ? 'Saken viser ikke om det er gjort.' : 'Opplysningene i saken viser ikke om det er gjort. Spør kommunen.'}${passed ? ' Siste dag er over.' : ''}`,
       none: (deadline, ground) => `Du har ingen frist for ${plainTopics[deadline]}. ${plainGrounds[ground]}`,
     }),
     complaintRoute: plainComplaintRoute,

@@ -69,7 +69,7 @@ const content = (one: Content): string =>
     ...(one.lifeSkillsHours === null
       ? []
       : [
-          `Kurset i livsmestring skal være på minst ${String(one.lifeSkillsHours.total)} timer: ${String(one.lifeSkillsHours.migrationHealthAndDiversity)} timer om migrasjon, helse og mangfold og ${String(one.lifeSkillsHours.careerCompetence)} timer om karrierekompetanse.`,
+          `Deltageren skal tilbys minst ${String(one.lifeSkillsHours.total)} timer livsmestring: minst ${String(one.lifeSkillsHours.migrationHealthAndDiversity)} timer om migrasjon, helse og mangfold og minst ${String(one.lifeSkillsHours.careerCompetence)} timer om karrierekompetanse.`,
         ]),
     ...(one.parentalGuidance === null ? [] : [guidance(one.parentalGuidance)]),
     time(one.time),
@@ -83,12 +83,12 @@ const governing = (one: GoverningLaw): string => {
       return 'Introduksjonsloven av 2003 gjelder.';
     case 'integration-act': {
       const programme = {
-        ordinary: 'de ordinære reglene for programmet',
-        'chapter-6a': 'de særlige reglene for programmet ved kollektiv beskyttelse',
-        'ordinary-without-social-studies': 'de ordinære reglene for programmet, men uten krav om samfunnskunnskap',
+        ordinary: 'de ordinære reglene',
+        'chapter-6a': 'de særlige reglene for kollektiv beskyttelse',
+        'ordinary-without-social-studies': 'de ordinære reglene, men uten krav om samfunnskunnskap',
       }[one.programme];
-      const training = one.training === 'ordinary' ? 'de ordinære reglene for opplæringen' : 'de særlige reglene for opplæringen ved kollektiv beskyttelse';
-      return `Integreringsloven gjelder, med ${programme} og ${training}.`;
+      const training = one.training === 'ordinary' ? 'de ordinære reglene' : 'de særlige reglene for kollektiv beskyttelse';
+      return `Integreringsloven gjelder. For programmet gjelder ${programme}. For opplæringen i norsk og samfunnskunnskap gjelder ${training}.`;
     }
     default:
       return one satisfies never;
@@ -118,7 +118,7 @@ const plainTime = (one: ProgrammeTime): string => {
       ? 'Programmet ditt varer hele året. Det kan være på deltid.'
       : 'Programmet ditt varer hele året. Det kan bare være på deltid hvis kommunen ikke har kapasitet til mer.';
   }
-  const hours = `Programmet ditt er på fulltid, hele året. Det er vanligvis ${decimal(one.hoursPerWeek)} timer i uken, eller ${decimal(one.hoursPerWeekWithOwnWork)} timer hvis du også må arbeide mye på egen hånd.`;
+  const hours = `Programmet ditt skal være på fulltid, hele året. Det er vanligvis ${decimal(one.hoursPerWeek)} timer i uken, eller ${decimal(one.hoursPerWeekWithOwnWork)} timer hvis du også må arbeide mye på egen hånd.`;
   return one.exception === 'covid-19' ? `${hours} Det kan være på deltid på grunn av koronaviruset.` : hours;
 };
 
@@ -180,8 +180,8 @@ export const requiredContentWords = {
     ordinaryContent: 'Alle program skal inneholde arbeids- eller utdanningsrettede elementer, norsk, samfunnskunnskap og livsmestring',
     higherVocationalEducation: 'Lengste høyere yrkesfaglige utdanning som kan være innhold i programmet',
     languageOfferIsDefined: 'Forskriften sier hva språktilbudet kan være',
-    lifeSkillsHealthHours: 'Minste antall timer om migrasjon, helse og mangfold, uten utdanning på videregående nivå',
-    lifeSkillsCareerHours: 'Minste antall timer om karrierekompetanse, uten utdanning på videregående nivå',
+    lifeSkillsHealthHours: 'Minste antall timer om migrasjon, helse og mangfold, for alle, og fra 2026 for dem uten utdanning på videregående nivå',
+    lifeSkillsCareerHours: 'Minste antall timer om karrierekompetanse, for alle, og fra 2026 for dem uten utdanning på videregående nivå',
     lifeSkillsHealthHoursWithUpperSecondary: 'Minste antall timer om migrasjon, helse og mangfold, med utdanning på videregående nivå eller høyere',
     lifeSkillsCareerHoursWithUpperSecondary: 'Minste antall timer om karrierekompetanse, med utdanning på videregående nivå eller høyere',
     newLifeSkillsHoursFrom: 'Timetall for livsmestring etter utdanning gjelder ved vedtak om program fra og med',
@@ -189,10 +189,10 @@ export const requiredContentWords = {
     parentalGuidanceChildAgeUnderCollectiveProtection: 'Foreldreveiledning er påkrevd etter kapittel 6A for den som har barn under',
     groupMeetingsLeast: 'Foreldreveiledning i gruppe, minst',
     groupMeetingsMost: 'Foreldreveiledning i gruppe, høyst',
-    individualTalksLeast: 'Individuell foreldreveiledning, samtaler, minst',
-    individualTalksMost: 'Individuell foreldreveiledning, samtaler, høyst',
+    individualTalksLeast: 'Individuell foreldreveiledning, minst',
+    individualTalksMost: 'Individuell foreldreveiledning, høyst',
     groupMeetingsForWantOfCapacity: 'Foreldreveiledning i gruppe når kapasitetshensyn gjør unntak nødvendig, minst',
-    individualTalksForWantOfCapacity: 'Individuell foreldreveiledning når kapasitetshensyn gjør unntak nødvendig, samtaler, minst',
+    individualTalksForWantOfCapacity: 'Individuell foreldreveiledning når kapasitetshensyn gjør unntak nødvendig, minst',
     fullTime: 'Programmet skal være helårig og på fulltid',
     fullTimeHours: 'Fulltid, regnet i timer',
     fullTimeHoursWithOwnWork: 'Fulltid der tiltakene krever betydelig egeninnsats',

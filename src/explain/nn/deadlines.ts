@@ -26,7 +26,7 @@ const grounds: Readonly<Record<NoDeadlineGround, string>> = {
   'introduction-act-2003': 'introduksjonslova frå 2003 gjeld',
   'outside-target-group': 'personen er utanfor målgruppa på denne datoen',
   'not-settled': 'personen er ikkje busett i ein kommune på denne datoen',
-  'residence-limit-passed': 'grensa for butid var nådd før det blei gjort vedtak om program',
+  'residence-limit-passed': 'grensa for butid var nådd før det vart gjort vedtak om program',
   'optional-offer': 'kommunen kan tilby program, men har inga plikt til å gjere det innan ein frist',
   'in-work': 'personen er i arbeid, eller har tilbod om arbeid, av det omfanget lova nemner',
   'programme-under-way': 'personen har rett til å fullføre eit påbyrja program',
@@ -37,13 +37,13 @@ const grounds: Readonly<Record<NoDeadlineGround, string>> = {
   'not-registered-or-claimed': 'personen er ikkje folkeregistrert i kommunen og har ikkje sett fram krav om opplæring',
   'no-contract-under-chapter-6a': '§§ 15 og 16 gjaldt ikkje for program under kollektivt vern',
   'no-training-duty': 'personen har ikkje rett eller plikt til denne opplæringa',
-  'training-clock-not-running': 'dagen som tida blir rekna frå, har ikkje kome',
+  'training-clock-not-running': 'dagen som tida vert rekna frå, har ikkje kome',
   'bounded-by-hours': 'plikta varer til eit nivå eller eit timetal er nådd, ikkje ei viss tid',
   county: 'fylkeskommunen har ansvaret for opplæringa',
 };
 
 const plainDue: Readonly<Record<DeadlineName, (due: string) => string>> = {
-  decision: (due) => `Kommunen må avgjere om du får introduksjonsprogram seinast ${due}.`,
+  decision: (due) => `Kommunen må seinast ${due} avgjere om du får introduksjonsprogram.`,
   'programme-start': (due) => `Du skal få starte i introduksjonsprogrammet seinast ${due}.`,
   'residence-limit': (due) => `Kommunen kan avgjere at du får introduksjonsprogram til og med ${due}, men ikkje seinare.`,
   'integration-plan': (due) => `Du og kommunen lagar integreringsplanen samstundes med vedtaket, ${due}.`,
@@ -97,7 +97,7 @@ const plainGrounds: Readonly<Record<NoDeadlineGround, string>> = {
 const offices = { municipality: 'kommunen', 'hk-dir': 'Direktoratet for høgare utdanning og kompetanse', 'kompetanse-norge': 'Kompetanse Noreg' } as const;
 const governors = { fylkesmannen: 'fylkesmannen', statsforvalteren: 'statsforvaltaren' } as const;
 const results = {
-  'new-test-if-upheld': 'Får klagaren medhald, blir vurderinga annullert, og klagaren har rett til ny prøve gratis.',
+  'new-test-if-upheld': 'Får klagaren medhald, vert vurderinga annullert, og klagaren har rett til ny prøve gratis.',
   'better-or-worse': 'Vurderinga kan bli ståande eller bli endra til gunst eller ugunst. Avgjerda er endeleg.',
   'better-only': 'Vurderinga kan bli ståande eller bli endra til gunst. Avgjerda er endeleg.',
 } as const;
@@ -107,7 +107,7 @@ const complaintRoute = (route: ComplaintRoute): string => {
     case 'formal-decision':
       return `Avgjerda er eit enkeltvedtak, og klagen går til ${governors[route.body]}. Klagefristen følgjer av forvaltningslova.`;
     case 'test-complaint':
-      return `Klagen skal rettast til ${offices[route.to]} innan ${weeks(route.weeks)} etter ${route.after === 'test-held' ? 'at prøva blei halden' : 'at resultatet blei kjent'}. ${results[route.outcome]}`;
+      return `Klagen skal rettast til ${offices[route.to]} innan ${weeks(route.weeks)} etter ${route.after === 'test-held' ? 'at prøva vart halden' : 'at resultatet vart kjent'}. ${results[route.outcome]}`;
     case 'procedure-only':
       return 'Det er ikkje høve til å klage på resultatet på denne prøva, berre på formelle feil ved gjennomføringa som kan ha noko å seie for resultatet.';
     case 'not-a-formal-decision':
@@ -127,17 +127,17 @@ const plainComplaintRoute = (route: ComplaintRoute): string => {
       const first = `Du kan klage til ${offices[route.to]}. Du må klage innan ${weeks(route.weeks)} etter ${route.after === 'test-held' ? 'prøva' : 'at du fekk vite resultatet'}.`;
       switch (route.outcome) {
         case 'new-test-if-upheld':
-          return `${first} Får du rett, kan du ta ei ny prøve gratis.`;
+          return `${first} Får du medhald i klagen, kan du ta ei ny prøve gratis.`;
         case 'better-or-worse':
-          return `${first} Resultatet kan bli det same, betre eller dårlegare. Du kan ikkje klage éin gong til.`;
+          return `${first} Resultatet kan bli det same, betre eller dårlegare. Du kan ikkje klage ein gong til.`;
         case 'better-only':
-          return `${first} Resultatet kan bli det same eller betre. Du kan ikkje klage éin gong til.`;
+          return `${first} Resultatet kan bli det same eller betre. Du kan ikkje klage ein gong til.`;
         default:
           return route satisfies never;
       }
     }
     case 'procedure-only':
-      return 'Du kan ikkje klage på dette resultatet. Du kan klage dersom det var feil ved måten prøva blei halden på.';
+      return 'Du kan ikkje klage på dette resultatet. Du kan klage dersom det var feil ved måten prøva vart halden på.';
     case 'not-a-formal-decision':
       return 'Du har ikkje rett til å klage på dette etter denne lova.';
     case 'no-complaint':
@@ -166,18 +166,21 @@ export const deadlinesWords = {
     certificateAtEnd: 'Det skal skrivast ut deltakarbevis når programmet er gjennomført eller avbrote',
     registrationWithin: 'Opplysningar som ligg føre, skal registrerast i det nasjonale registeret innan',
     formalDecisions: 'Lova listar opp avgjerdene som er enkeltvedtak',
+    decisionsUnderRegulation: 'Avgjerder etter forskrifta kapittel 3 til 8 er enkeltvedtak, men ikkje avgjerder om ferie',
     settlementMunicipalityWithoutComplaint: 'Reglane om klage gjeld ikkje tildeling av busetjingskommune',
     countyGovernorRenamed: 'Klageinstansen heiter statsforvaltaren',
     testComplaintWithin: 'Frist for å klage på ei prøve',
     testDirectorateRenamed: 'Direktoratet for høgare utdanning og kompetanse har avløyst Kompetanse Noreg',
   },
   notes: {
-    'last-day-in-time': 'Lova seier ikkje korleis månadene i ein frist blir rekna. Dagen med same nummer er rekna som den siste, og som innanfor fristen.',
+    'last-day-in-time': 'Lova seier ikkje korleis månadene i ein frist vert rekna. Dagen med same nummer er rekna som den siste, og som innanfor fristen.',
     'decision-deadline-in-running-case': 'Det er ikkje funne nokon overgangsregel for fristen for vedtaket. Han er brukt på alle fristar som ikkje var ute då han tok til å gjelde.',
-    'months-from-permit': 'Opphaldsløyvet blei innvilga etter busetjinga. Månadene er rekna frå opphaldsløyvet.',
+    'months-from-permit': 'Opphaldsløyvet vart innvilga etter busetjinga. Månadene er rekna frå opphaldsløyvet.',
+    'months-from-right': 'Dagen for folkeregistrering eller krav kom før retten eller plikta tok til. Månadene er rekna frå den dagen retten eller plikta tok til.',
+    'first-deadline-wording-not-read': 'Den opphavlege ordlyden om fristen er ikkje lesen. At han sette tre månader for oppstarten og ingen frist for sjølve vedtaket, er henta frå rettleiinga til direktoratet.',
     'as-soon-as-possible': 'Dette skal gjerast så snart som mogleg. Den siste dagen er ei grense, ikkje ein dag å vente på.',
     'county-from-upper-secondary': 'Ansvaret til fylkeskommunen tek til ved oppstart i vidaregåande opplæring.',
-    'integration-declaration-adopted': 'Ei erklæring i staden for kontrakten er vedteken, men då reglane her blei kontrollerte, var det ikkje fastsett når ho skal ta til å gjelde.',
+    'integration-declaration-adopted': 'Ei erklæring i staden for kontrakten er vedteken, men då reglane her vart kontrollerte, var det ikkje fastsett når ho skal ta til å gjelde.',
     'complaint-time-in-public-administration-act': 'Klagefristen står i forvaltningslova, som reglane her ikkje omfattar.',
   },
   outcomes: {
@@ -196,12 +199,12 @@ export const deadlinesWords = {
   plainOutcomes: {
     deadline: deadlineSentence({
       due: (deadline, _from, due) => plainDue[deadline](date(due)),
-      met: (on) => `Det blei gjort i tide, ${date(on)}.`,
-      missed: (on, late) => `Det blei gjort ${date(on)}. Det var ${days(late)} for seint.`,
+      met: (on) => `Det vart gjort i tide, ${date(on)}.`,
+      missed: (on, late) => `Det vart gjort ${date(on)}. Det var ${days(late)} for seint.`,
       running: (left) => (left === 0 ? 'Det er ikkje gjort. I dag er siste dag.' : `Det er ikkje gjort. Det er ${days(left)} att.`),
       overdue: (over) => `Det er ikkje gjort. Det er ${days(over)} for seint.`,
       notKnown: (inFile, passed) =>
-        `${inFile ? 'Saka viser ikkje om det er gjort.' : 'Du eller kommunen veit om det er gjort.'}${passed ? ' Siste dag er over.' : ''}`,
+        `${inFile ? 'Saka viser ikkje om det er gjort.' : 'Opplysningane i saka viser ikkje om det er gjort. Spør kommunen.'}${passed ? ' Siste dag er over.' : ''}`,
       none: (deadline, ground) => `Du har ingen frist for ${plainTopics[deadline]}. ${plainGrounds[ground]}`,
     }),
     complaintRoute: plainComplaintRoute,

@@ -69,7 +69,7 @@ const content = (one: Content): string =>
     ...(one.lifeSkillsHours === null
       ? []
       : [
-          `Kurset i livsmeistring skal vere på minst ${String(one.lifeSkillsHours.total)} timar: ${String(one.lifeSkillsHours.migrationHealthAndDiversity)} timar om migrasjon, helse og mangfald og ${String(one.lifeSkillsHours.careerCompetence)} timar om karrierekompetanse.`,
+          `Deltakaren skal få tilbod om minst ${String(one.lifeSkillsHours.total)} timar livsmeistring: minst ${String(one.lifeSkillsHours.migrationHealthAndDiversity)} timar om migrasjon, helse og mangfald og minst ${String(one.lifeSkillsHours.careerCompetence)} timar om karrierekompetanse.`,
         ]),
     ...(one.parentalGuidance === null ? [] : [guidance(one.parentalGuidance)]),
     time(one.time),
@@ -83,12 +83,12 @@ const governing = (one: GoverningLaw): string => {
       return 'Introduksjonslova frå 2003 gjeld.';
     case 'integration-act': {
       const programme = {
-        ordinary: 'dei ordinære reglane for programmet',
-        'chapter-6a': 'dei særlege reglane for programmet ved kollektivt vern',
-        'ordinary-without-social-studies': 'dei ordinære reglane for programmet, men utan krav om samfunnskunnskap',
+        ordinary: 'dei ordinære reglane',
+        'chapter-6a': 'dei særlege reglane for kollektivt vern',
+        'ordinary-without-social-studies': 'dei ordinære reglane, men utan krav om samfunnskunnskap',
       }[one.programme];
-      const training = one.training === 'ordinary' ? 'dei ordinære reglane for opplæringa' : 'dei særlege reglane for opplæringa ved kollektivt vern';
-      return `Integreringslova gjeld, med ${programme} og ${training}.`;
+      const training = one.training === 'ordinary' ? 'dei ordinære reglane' : 'dei særlege reglane for kollektivt vern';
+      return `Integreringslova gjeld. For programmet gjeld ${programme}. For opplæringa i norsk og samfunnskunnskap gjeld ${training}.`;
     }
     default:
       return one satisfies never;
@@ -118,7 +118,7 @@ const plainTime = (one: ProgrammeTime): string => {
       ? 'Programmet ditt varer heile året. Det kan vere på deltid.'
       : 'Programmet ditt varer heile året. Det kan berre vere på deltid dersom kommunen ikkje har kapasitet til meir.';
   }
-  const hours = `Programmet ditt er på fulltid, heile året. Det er vanlegvis ${decimal(one.hoursPerWeek)} timar i veka, eller ${decimal(one.hoursPerWeekWithOwnWork)} timar dersom du også må arbeide mykje på eiga hand.`;
+  const hours = `Programmet ditt skal vere på fulltid, heile året. Det er vanlegvis ${decimal(one.hoursPerWeek)} timar i veka, eller ${decimal(one.hoursPerWeekWithOwnWork)} timar dersom du også må arbeide mykje på eiga hand.`;
   return one.exception === 'covid-19' ? `${hours} Det kan vere på deltid på grunn av koronaviruset.` : hours;
 };
 
@@ -180,8 +180,8 @@ export const requiredContentWords = {
     ordinaryContent: 'Alle program skal innehalde arbeids- eller utdanningsretta element, norsk, samfunnskunnskap og livsmeistring',
     higherVocationalEducation: 'Lengste høgare yrkesfaglege utdanning som kan vere innhald i programmet',
     languageOfferIsDefined: 'Forskrifta seier kva språktilbodet kan vere',
-    lifeSkillsHealthHours: 'Minste timetal om migrasjon, helse og mangfald, utan utdanning på vidaregåande nivå',
-    lifeSkillsCareerHours: 'Minste timetal om karrierekompetanse, utan utdanning på vidaregåande nivå',
+    lifeSkillsHealthHours: 'Minste timetal om migrasjon, helse og mangfald, for alle, og frå 2026 for dei utan utdanning på vidaregåande nivå',
+    lifeSkillsCareerHours: 'Minste timetal om karrierekompetanse, for alle, og frå 2026 for dei utan utdanning på vidaregåande nivå',
     lifeSkillsHealthHoursWithUpperSecondary: 'Minste timetal om migrasjon, helse og mangfald, med utdanning på vidaregåande nivå eller høgare',
     lifeSkillsCareerHoursWithUpperSecondary: 'Minste timetal om karrierekompetanse, med utdanning på vidaregåande nivå eller høgare',
     newLifeSkillsHoursFrom: 'Timetal for livsmeistring etter utdanning gjeld ved vedtak om program frå og med',
@@ -189,10 +189,10 @@ export const requiredContentWords = {
     parentalGuidanceChildAgeUnderCollectiveProtection: 'Foreldrerettleiing er eit krav etter kapittel 6A for dei som har barn under',
     groupMeetingsLeast: 'Foreldrerettleiing i gruppe, minst',
     groupMeetingsMost: 'Foreldrerettleiing i gruppe, høgst',
-    individualTalksLeast: 'Individuell foreldrerettleiing, samtalar, minst',
-    individualTalksMost: 'Individuell foreldrerettleiing, samtalar, høgst',
+    individualTalksLeast: 'Individuell foreldrerettleiing, minst',
+    individualTalksMost: 'Individuell foreldrerettleiing, høgst',
     groupMeetingsForWantOfCapacity: 'Foreldrerettleiing i gruppe når kapasitetsomsyn gjer unntak nødvendig, minst',
-    individualTalksForWantOfCapacity: 'Individuell foreldrerettleiing når kapasitetsomsyn gjer unntak nødvendig, samtalar, minst',
+    individualTalksForWantOfCapacity: 'Individuell foreldrerettleiing når kapasitetsomsyn gjer unntak nødvendig, minst',
     fullTime: 'Programmet skal vere heilårig og på fulltid',
     fullTimeHours: 'Fulltid, rekna i timar',
     fullTimeHoursWithOwnWork: 'Fulltid der tiltaka krev mykje eigeninnsats',

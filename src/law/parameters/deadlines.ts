@@ -16,11 +16,11 @@ const REGULATION_2023: InstrumentId = 'forskrift/2023-06-26-1105';
 export const deadlineParameters = {
   // § 12: the decision and the start
   programmeStartWithin: parameter('deadlines/programme-start', 'months', [
-    row('2021-01-01', '2025-06-19', 3, act('12', { paragraph: 2 }), INTEGRATION_ACT, 'guidance', 'imdi-target-group-2021'),
+    row('2021-01-01', '2025-06-19', 3, act('12', { paragraph: 2 }), INTEGRATION_ACT, 'guidance', 'imdi-target-group-2021', 'first-deadline-wording-not-read'),
     row('2025-06-20', null, 3, act('12', { paragraph: 2 }, '2025-06-20'), WORK_ORIENTATION_2025, 'statute'),
   ]),
   programmeDecisionWithin: parameter('deadlines/decision', 'months', [
-    row<number>('2021-01-01', '2025-06-19', null, act('12', { paragraph: 2 }), INTEGRATION_ACT, 'guidance', 'imdi-target-group-2021'),
+    row<number>('2021-01-01', '2025-06-19', null, act('12', { paragraph: 2 }), INTEGRATION_ACT, 'guidance', 'imdi-target-group-2021', 'first-deadline-wording-not-read'),
     row('2025-06-20', null, 3, act('12', { paragraph: 2 }, '2025-06-20'), WORK_ORIENTATION_2025, 'statute', undefined, 'decision-deadline-in-running-case'),
   ]),
 
@@ -58,6 +58,11 @@ export const deadlineParameters = {
   formalDecisions: parameter('complaint/formal-decisions', 'yes-no', [
     row('2021-01-01', '2021-12-31', true, act('46', { paragraph: 2 }), INTEGRATION_ACT, 'inferred'),
     row('2022-01-01', null, true, act('46', { paragraph: 2 }, '2022-01-01'), INTERPRETATION_2021, 'statute'),
+  ]),
+  decisionsUnderRegulation: parameter('complaint/decisions-under-regulation', 'yes-no', [
+    // The change of 2023 in the section is of the name of a directorate.
+    row('2021-01-01', '2023-07-31', true, regulation('69', { paragraph: 1 }), INTEGRATION_REGULATION, 'inferred'),
+    row('2023-08-01', null, true, [regulation('69', { paragraph: 1 }, '2023-08-01'), regulation('69', { paragraph: 2 }, '2023-08-01')], REGULATION_2023, 'regulation'),
   ]),
   settlementMunicipalityWithoutComplaint: parameter('complaint/settlement-municipality-without-complaint', 'yes-no', [
     row('2021-01-01', '2021-12-31', true, act('46', { paragraph: 4 }), INTEGRATION_ACT, 'inferred'),

@@ -120,14 +120,14 @@ export const contentParameters = {
   groupMeetingsMost: parameter('content/parental-guidance-group-most', 'meetings', [
     row('2021-01-01', null, 12, regulation('3', { paragraph: 4, sentence: 2 }), INTEGRATION_REGULATION, 'regulation'),
   ]),
-  individualTalksLeast: parameter('content/parental-guidance-individual-least', 'meetings', [
+  individualTalksLeast: parameter('content/parental-guidance-individual-least', 'talks', [
     row('2021-01-01', null, 5, regulation('3', { paragraph: 4, sentence: 3 }), INTEGRATION_REGULATION, 'regulation'),
   ]),
-  individualTalksMost: parameter('content/parental-guidance-individual-most', 'meetings', [
+  individualTalksMost: parameter('content/parental-guidance-individual-most', 'talks', [
     row('2021-01-01', null, 8, regulation('3', { paragraph: 4, sentence: 3 }), INTEGRATION_REGULATION, 'regulation'),
   ]),
   groupMeetingsForWantOfCapacity: parameter('content/parental-guidance-group-for-want-of-capacity', 'meetings', [...forWantOfCapacity(4, 2)]),
-  individualTalksForWantOfCapacity: parameter('content/parental-guidance-individual-for-want-of-capacity', 'meetings', [...forWantOfCapacity(2, 3)]),
+  individualTalksForWantOfCapacity: parameter('content/parental-guidance-individual-for-want-of-capacity', 'talks', [...forWantOfCapacity(2, 3)]),
 
   // Full time
   fullTime: parameter('content/full-time', 'yes-no', [

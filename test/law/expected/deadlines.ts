@@ -38,6 +38,10 @@ export const deadlines: ExpectedParameters = {
       ['2021-01-01', BEFORE_THE_ACT, true, true, theAct],
       ['2022-01-01', true, true, true, 'lov/2021-06-11-79'],
     ],
+    'complaint/decisions-under-regulation': [
+      ['2021-01-01', BEFORE_THE_ACT, true, true, theRegulation],
+      ['2023-08-01', true, true, true, 'forskrift/2023-06-26-1105'],
+    ],
     'complaint/settlement-municipality-without-complaint': [
       ['2021-01-01', BEFORE_THE_ACT, true, true, theAct],
       ['2022-01-01', true, true, true, 'lov/2021-06-11-79'],
@@ -61,6 +65,7 @@ export const deadlines: ExpectedParameters = {
     'deadlines/certificate-at-end': 'yes-no',
     'deadlines/registration': 'months',
     'complaint/formal-decisions': 'yes-no',
+    'complaint/decisions-under-regulation': 'yes-no',
     'complaint/settlement-municipality-without-complaint': 'yes-no',
     'complaint/body-is-called-statsforvalteren': 'yes-no',
     'complaint/test-within': 'weeks',
