@@ -378,9 +378,9 @@ export type Deadlines = { readonly [Name in keyof typeof deadlineRules]: DatedDe
  * Each deadline is an answer by itself, so that a fact that is missing leaves open only the deadlines that need it. Where only the fact that would
  * meet a deadline is missing, its last day is told, and its state is `not-known`: a missing fact is never "not done".
  *
- * Provisions: the Act §§ 8, 12, 15, 16, 18 a, 26, 30, 32, 33, 37, 37 c and 37 d, and the Regulation § 58, in every wording from 2021-01-01. Certainty: statute and
- * regulation; the deadline for the start before 2025-06-20 is from guidance, and the certificate before 2026 inferred. The wording
- * of § 12 until 2025-06-19 was not read; by the guidance it set no time for the decision itself.
+ * Provisions: the Act §§ 8, 12, 15, 16, 18 a, 26, 30, 32, 33, 37, 37 c and 37 d, and the Regulation § 58, in every wording from 2021-01-01.
+ * Certainty: statute and regulation; the deadline for the start before 2025-06-20 is from guidance, and the certificate before 2026 inferred. The
+ * wording of § 12 until 2025-06-19 was not read; by the guidance it set no time for the decision itself.
  *
  * Counted, and inferred where the law is silent: months run to the day that bears the same number (the last day of a shorter month), and that
  * day is in time; two years of residence are full on the same day two years later, so the last day for the decision is the day before; the months
