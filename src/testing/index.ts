@@ -3,4 +3,5 @@
  *
  * @module
  */
+export { syntheticPopulation, type SyntheticPopulationOptions } from './population.js';
 export { anyRecord, anyRecords } from './records.js';
