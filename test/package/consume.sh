@@ -25,6 +25,9 @@ else
   echo 'unpacked by hand: npm could not install offline'
 fi
 
+# fast-check is an optional peer that only the testing subpath needs.
+[ -e node_modules/fast-check ] || ln -s "$root/node_modules/fast-check" node_modules/fast-check
+
 # What is published must not tell where it was built.
 if grep -rlF -e "$root" "node_modules/$name/"; then
   echo "these files of the package hold the path of the repository, $root"
@@ -34,10 +37,12 @@ echo 'free of the path it was built in'
 
 checks='
 const isFunction = (value, name) => { if (typeof value !== "function") throw new Error(`${name} is no function`); };
-const check = (main, schema, formats) => {
+const check = (main, schema, formats, testing) => {
   isFunction(main.targetGroup, "targetGroup");
   if (Object.keys(schema).length === 0) throw new Error("the schema subpath exports nothing");
   isFunction(formats.toCsv, "toCsv");
+  isFunction(testing.syntheticPopulation, "syntheticPopulation");
+  isFunction(testing.anyRecord, "anyRecord");
   if ("default" in main) throw new Error("there is a default export");
 };'
 
@@ -45,15 +50,16 @@ cat > imported.mjs <<JS
 import * as main from '$name';
 import * as schema from '$name/schema';
 import * as formats from '$name/formats';
+import * as testing from '$name/testing';
 $checks
-check({ ...main }, schema, formats);
+check({ ...main }, schema, formats, testing);
 console.log('imported as an ES module');
 JS
 node imported.mjs
 
 cat > required.cjs <<JS
 $checks
-check(require('$name'), require('$name/schema'), require('$name/formats'));
+check(require('$name'), require('$name/schema'), require('$name/formats'), require('$name/testing'));
 console.log('required as CommonJS');
 JS
 node required.cjs
@@ -63,9 +69,11 @@ for kind in mts cts; do
 import { targetGroup } from '$name';
 import * as schema from '$name/schema';
 import { csvStyles, type CsvStyle } from '$name/formats';
+import { syntheticPopulation, type SyntheticPopulationOptions } from '$name/testing';
 export const decision: ReturnType<typeof targetGroup> = targetGroup({}, { on: '2026-01-01' });
 export const names: string[] = Object.keys(schema);
 export const style: CsvStyle = csvStyles[0];
+export const people = (options: SyntheticPopulationOptions): number => [...syntheticPopulation(options)].length;
 TS
 done
 node "$root/node_modules/typescript/bin/tsc" --noEmit --strict --target es2022 --module nodenext typed.mts typed.cts
