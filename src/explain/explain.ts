@@ -199,13 +199,13 @@ export const checkExplainOptions = (options: unknown): { readonly language: Lang
  * @param decision - the decision that is explained
  * @param parts - its parts in words
  * @param m - the table they are from
- * @param opening - what stands before the answer, such as the date or the name of the rule
+ * @param opening - what stands before the answer, such as the date or the name of the rule; `null` where a heading has said it
  */
-export const explanationLines = (decision: Answer, parts: Parts, m: Messages, opening: string): readonly string[] => {
+export const explanationLines = (decision: Answer, parts: Parts, m: Messages, opening: string | null): readonly string[] => {
   const { headings } = m;
   const [first, ...more] = answerLines(m, decision.status, parts.outcomes);
   return [
-    `${opening}: ${first}`,
+    opening === null ? first : `${opening}: ${first}`,
     ...more,
     ...section(headings.open, parts.open.map(statementLine)),
     ...section(headings.because, parts.because.map(statementLine)),

@@ -8,7 +8,7 @@ import { ruleNames } from '../rules/ruleBook.js';
 import type { Timeline, TimelineEvent } from '../rules/timeline.js';
 import { deadlineLabels as enDeadlines, plainDeadlineLabels as enPlainDeadlines } from './en/deadlines.js';
 import { wholeCaseWords as en } from './en/wholeCase.js';
-import { checkExplainOptions, explain, partsOf, type ExplainOptions, type ExplainableDecision, type Explanation } from './explain.js';
+import { checkExplainOptions, explain, explanationLines, partsOf, type ExplainOptions, type ExplainableDecision, type Explanation } from './explain.js';
 import { deadlineLabels as nbDeadlines, plainDeadlineLabels as nbPlainDeadlines } from './nb/deadlines.js';
 import { wholeCaseWords as nb } from './nb/wholeCase.js';
 import { deadlineLabels as nnDeadlines, plainDeadlineLabels as nnPlainDeadlines } from './nn/deadlines.js';
@@ -26,17 +26,27 @@ const deadlineWords: Readonly<Record<Register, Readonly<Record<Language, Readonl
   plain: { nb: nbPlainDeadlines, nn: nnPlainDeadlines, en: enPlainDeadlines },
 };
 
+/** More possible outcomes than this are counted in a text, and not listed. */
+const MOST_OUTCOMES = 5;
+
+const fewEnough = (w: WholeCaseWords, outcomes: readonly string[]): readonly string[] =>
+  outcomes.length > MOST_OUTCOMES ? [w.tooMany(outcomes.length)] : outcomes;
+
 /** A case on a date in words, part by part. */
 export interface CaseExplanation {
   readonly language: Language;
   readonly register: Register;
   /** Each part under its heading; the deadlines last, one explanation for each. */
   readonly parts: readonly { readonly part: CasePart; readonly heading: string; readonly explanations: readonly Explanation[] }[];
+  /** The whole, in which what several parts share stands once, and more than a few possible outcomes are only counted. */
   readonly text: string;
 }
 
 /**
  * A whole case in words (saken i ord): every part of {@link assessCase} under its heading.
+ *
+ * Every part has its full explanation. The text is made to be read from the top: a reason, a note or a fact stands where it is first needed and is
+ * not told again, and where more than five outcomes are possible it says how many.
  *
  * @param assessment - the answer of {@link assessCase}
  * @param options - the language and the register, as for {@link explain}
@@ -56,14 +66,29 @@ export const explainCase = (assessment: CaseAssessment, options: ExplainOptions)
   const { language, register } = checkExplainOptions(options);
   const w = words[language];
   const headings = register === 'legal' ? w.parts : w.plainParts;
-  const one = (decision: ExplainableDecision): Explanation => explain(decision, options);
-  const parts = [
-    ...ruleNames.map((part) => ({ part, heading: headings[part], explanations: [one(assessment[part])] })),
-    { part: 'programmeEnd' as const, heading: headings.programmeEnd, explanations: [one(assessment.programmeEnd)] },
-    { part: 'leaveBalance' as const, heading: headings.leaveBalance, explanations: [one(assessment.leaveBalance)] },
-    { part: 'deadlines' as const, heading: headings.deadlines, explanations: Object.values(assessment.deadlines).map(one) },
+  const m = tables[register][language];
+  const decisions: readonly (readonly [CasePart, readonly ExplainableDecision[]])[] = [
+    ...ruleNames.map((part) => [part, [assessment[part]]] as const),
+    ['programmeEnd', [assessment.programmeEnd]],
+    ['leaveBalance', [assessment.leaveBalance]],
+    ['deadlines', Object.values(assessment.deadlines)],
   ];
-  const text = [w.onDate(assessment.on), ...parts.flatMap(({ heading, explanations }) => ['', heading, ...explanations.map((explanation) => explanation.text)])].join('\n');
+  const told = new Set<string>();
+  const once = <T>(things: readonly T[]): readonly T[] => things.filter((thing) => !told.has(JSON.stringify(thing)) && told.add(JSON.stringify(thing)));
+  const parts = decisions.map(([part, ofPart]) => ({ part, heading: headings[part], explanations: ofPart.map((decision) => explain(decision, options)) }));
+  const lines = parts.flatMap(({ part, heading, explanations }, at) => [
+    '',
+    heading,
+    ...explanations.flatMap(({ outcomes, because, open, notes }, index) => {
+      const decision = decisions[at]?.[1][index] as ExplainableDecision;
+      // Of the deadlines, most are open for want of the same.
+      const ofPart = { outcomes: fewEnough(w, outcomes), because: once(because), open: part === 'deadlines' ? once(open) : open, notes: once(notes) };
+      return explanationLines(decision, ofPart, m, null);
+    }),
+  ]);
+  // In a plain text the last day checked is a note, where the date lies beyond it.
+  const verified = register === 'legal' ? ['', m.headings.verified(formatDate(assessment.law.verifiedThrough, language))] : [];
+  const text = [w.onDate(assessment.on), w.toldOnce, ...lines, ...verified].join('\n');
   return { language, register, parts, text };
 };
 
@@ -73,7 +98,7 @@ export interface TimelineExplanation {
   readonly register: Register;
   /** What happens, in order of time, with the places in the law it rests on. */
   readonly events: readonly { readonly on: IsoDate; readonly text: string; readonly citations: readonly string[] }[];
-  /** What holds in each segment: every part in the first, and after that what is another than before. */
+  /** What holds in each segment: every part in the first, and after that what is another than before. More than five possible outcomes are counted. */
   readonly segments: readonly { readonly from: IsoDate; readonly to: IsoDate; readonly heading: string; readonly outcomes: readonly string[] }[];
   readonly text: string;
 }
@@ -141,7 +166,7 @@ export const explainTimeline = (line: Timeline, options: ExplainOptions): Timeli
   }));
   const segments = line.segments.map(({ from, to, answers, changes }, index) => {
     const told = index === 0 ? ruleNames : changes.map(({ rule }) => rule);
-    const outcomes = told.map((rule) => `${parts[rule]}: ${[...new Set(partsOf(answers[rule], language, register).outcomes)].join(' / ')}`);
+    const outcomes = told.map((rule) => `${parts[rule]}: ${fewEnough(w, [...new Set(partsOf(answers[rule], language, register).outcomes)]).join(' / ')}`);
     return { from, to, heading: w.segment(from, to), outcomes };
   });
   const missing = [...new Set(line.open.flatMap(({ facts }) => facts))].map((path) => m.facts[path as keyof typeof m.facts]);

@@ -27,6 +27,10 @@ export interface WholeCaseWords {
   readonly timeline: (from: IsoDate, to: IsoDate) => string;
   readonly segment: (from: IsoDate, to: IsoDate) => string;
   readonly missing: (facts: readonly string[]) => string;
+  /** In place of possible outcomes that are too many to read. */
+  readonly tooMany: (outcomes: number) => string;
+  /** That a reason, a note or a fact is not told again where a later part rests on it too. */
+  readonly toldOnce: string;
   readonly events: EventWords;
   readonly plainEvents: EventWords;
 }

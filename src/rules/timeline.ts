@@ -4,9 +4,9 @@ import { addDays, addYears } from '../calendar/months.js';
 import { checkFacts, factAt } from '../case/checkFacts.js';
 import type { CaseFacts, LeaveKind, LeavePeriod } from '../case/facts.js';
 import { factPaths, fieldOf, type FactPath } from '../case/fields.js';
-import { checkNames, checkObject, type DatedDecision, type FactValue, type OpenPoint } from '../decision/index.js';
-import { commencedRows } from '../law/parameter.js';
-import { parameters } from '../law/parameters.js';
+import { checkNames, checkObject, type DatedDecision, type FactValue, type OpenPoint, type Step } from '../decision/index.js';
+import { commencedRows, type Parameter } from '../law/parameter.js';
+import { parameters, type ParameterValue } from '../law/parameters.js';
 import type { InstrumentId, Pin } from '../law/provision.js';
 import { coveredFrom, lawStateOn, type LawState } from '../law/verified.js';
 import type { AskOptions } from './ask.js';
@@ -90,10 +90,37 @@ interface Ahead<K extends string> {
   readonly because: Because;
 }
 
-const becauseOf = ({ trace }: DatedDecision<string, unknown>): Because => ({
-  provisions: [...new Map(trace.flatMap(({ provisions }) => provisions).map((pin) => [`${pin.address} ${pin.wording}`, pin])).values()],
-  facts: Object.assign({}, ...trace.map((step) => (step.step === 'law' ? {} : step.facts))) as Because['facts'],
+const becauseOfSteps = (steps: readonly Step[]): Because => ({
+  provisions: [...new Map(steps.flatMap(({ provisions }) => provisions).map((pin) => [`${pin.address} ${pin.wording}`, pin])).values()],
+  facts: Object.assign({}, ...steps.map((step) => (step.step === 'law' ? {} : step.facts))) as Because['facts'],
 });
+
+const becauseOf = ({ trace }: DatedDecision<string, unknown>): Because => becauseOfSteps(trace);
+
+/** The rows of the table that say when a deadline is. */
+const countedBy: Readonly<Record<DeadlineName, readonly Parameter<ParameterValue>[]>> = {
+  decision: [parameters.programmeDecisionWithin],
+  'programme-start': [parameters.programmeStartWithin],
+  'residence-limit': [parameters.residenceLimit, parameters.optionalResidenceLimit],
+  'integration-plan': [parameters.planWithDecision, parameters.ownPlanUnderCollectiveProtection],
+  'integration-contract': [parameters.contractWithPlan],
+  'decision-registered': [parameters.registrationWithin],
+  'start-registered': [parameters.registrationWithin],
+  'end-registered': [parameters.registrationWithin],
+  certificate: [parameters.certificateAtEnd],
+  'training-offer': [parameters.trainingOfferWithin],
+  'social-studies': [parameters.socialStudiesWithin],
+  'social-studies-test': [parameters.socialStudiesTestWithin],
+  'norwegian-training': [parameters.trainingMonths, parameters.trainingMonthsWithUpperSecondary, parameters.trainingMonthsUnderCollectiveProtection],
+};
+
+/** What a deadline is counted by and from; that there is one at all is told by the segments. */
+const becauseOfDeadline = (decision: DatedDecision<string, unknown>, deadline: DeadlineName): Because => {
+  const rows: readonly string[] = countedBy[deadline].map(({ id }) => id);
+  const steps = decision.trace.filter((step) => step.step === 'read' || (step.step === 'law' && rows.includes(step.parameter)));
+  // Where several ways are open, the row may be on one of them only.
+  return steps.some(({ step }) => step === 'law') ? becauseOfSteps(steps) : becauseOf(decision);
+};
 
 /** The outcomes of a decision that are certain or possible; none when facts are needed. */
 const outcomesOf = <O>(decision: DatedDecision<string, O>): readonly O[] =>
@@ -112,12 +139,15 @@ const endsIn = (outcome: ProgrammeEnd): readonly (readonly [EndKind, IsoDate])[]
 const dueIn = (outcome: Deadline): readonly (readonly [DeadlineName, IsoDate])[] => (outcome.kind === 'due' ? [[outcome.deadline, outcome.due]] : []);
 
 /** What a decision says of days ahead, each kind with every day that is possible. */
-const aheadIn = <K extends string, O>(decision: DatedDecision<string, O>, daysIn: (outcome: O) => readonly (readonly [K, IsoDate])[]): readonly Ahead<K>[] => {
+const aheadIn = <K extends string, O>(
+  decision: DatedDecision<string, O>,
+  daysIn: (outcome: O) => readonly (readonly [K, IsoDate])[],
+  becauseOfDay: (decision: DatedDecision<string, O>, kind: K) => Because = becauseOf,
+): readonly Ahead<K>[] => {
   const outcomes = outcomesOf(decision);
-  const because = becauseOf(decision);
   const found = new Map<string, Ahead<K>>();
   for (const outcome of outcomes) {
-    for (const [kind, on] of daysIn(outcome)) found.set(`${kind} ${on}`, { kind, on, asked: decision.on, certain: outcomes.length === 1, because });
+    for (const [kind, on] of daysIn(outcome)) found.set(`${kind} ${on}`, { kind, on, asked: decision.on, certain: outcomes.length === 1, because: becauseOfDay(decision, kind) });
   }
   return [...found.values()];
 };
@@ -149,7 +179,7 @@ const daysAhead = (facts: CaseFacts, from: IsoDate, through: IsoDate, options: O
     const end = programmeEnd(facts, { ...options, on });
     const all = Object.values(deadlines(facts, { ...options, on }));
     ends.push(...aheadIn(end, endsIn));
-    due.push(...all.flatMap((one) => aheadIn(one, dueIn)));
+    due.push(...all.flatMap((one) => aheadIn(one, dueIn, becauseOfDeadline)));
     open = [end, ...all].flatMap((one) => (one.status === 'determined' ? [] : one.open));
   }
   return { ends: lastGiven(ends), due: lastGiven(due), open: [...new Map(open.map((point) => [point.question, point])).values()] };

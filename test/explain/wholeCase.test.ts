@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/calendar/format.js';
+import type { CaseFacts } from '../../src/case/facts.js';
+import { nb } from '../../src/explain/nb.js';
+import { plainNb } from '../../src/explain/nb/plain.js';
 import { explainCase, explainTimeline } from '../../src/explain/wholeCase.js';
 import { assessCase } from '../../src/rules/assessCase.js';
 import { timeline } from '../../src/rules/timeline.js';
@@ -21,6 +24,29 @@ describe.each(languages.flatMap((language) => registers.map((register) => [langu
     expect(parts.map(({ heading }) => heading)).toMatchSnapshot();
     for (const { heading } of parts) expect(text).toContain(`\n${heading}\n`);
     expect(text).not.toMatch(/undefined|\[object/);
+  });
+});
+
+describe.each(registers)('what can be too much to read, %s', (register) => {
+  const m = register === 'legal' ? nb : plainNb;
+  const lineStarts = (text: string, start: string): number => text.split('\n').filter((line) => line.startsWith(start)).length;
+
+  it('a reason or a note that several parts share stands once in the text, and in each part by itself', () => {
+    const { parts, text } = explainCase(assessCase(facts, { on: '2023-10-01' }), { language: 'nb', register });
+    const shared = parts[0]!.explanations[0]!.because[0]!.text;
+    expect(parts.filter(({ explanations }) => explanations.some(({ because }) => because.some((one) => one.text === shared))).length).toBeGreaterThan(3);
+    expect(lineStarts(text, `- ${shared}`)).toBe(1);
+    for (const { explanations } of parts) for (const { outcomes } of explanations) if (outcomes.length <= 5) for (const outcome of outcomes) expect(text).toContain(outcome);
+  });
+
+  it('more than five possible outcomes are counted', () => {
+    const half: CaseFacts = { permit: { ground: 'refugee', grantedOn: '2025-11-20', previousGround: null } };
+    const { parts, text } = explainCase(assessCase(half, { on: '2026-02-01' }), { language: 'nb', register });
+    const [training] = parts.find(({ part }) => part === 'languageTraining')!.explanations;
+    expect(training!.outcomes.length).toBeGreaterThan(5);
+    expect(text).toContain(`${m.headings.possible}\n- ${String(training!.outcomes.length)} ulike utfall er mulige. De er ikke listet opp her.`);
+    const told = explainTimeline(timeline(half, { from: '2026-02-01', through: '2026-02-02' }), { language: 'nb', register });
+    expect(told.segments[0]!.outcomes.at(-1)).toMatch(/: \d+ ulike utfall er mulige\. De er ikke listet opp her\.$/);
   });
 });
 

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromEpochDay, toEpochDay } from '../../src/calendar/isoDate.js';
 import { addDays } from '../../src/calendar/months.js';
+import { citeProvision } from '../../src/law/provision.js';
 import { assessCase } from '../../src/rules/assessCase.js';
 import { sameAnswer } from '../../src/rules/changes.js';
+import { deadlineNames } from '../../src/rules/deadline.js';
 import { answersOn, ruleNames } from '../../src/rules/ruleBook.js';
-import { timeline } from '../../src/rules/timeline.js';
+import { timeline, type TimelineEvent } from '../../src/rules/timeline.js';
 import { anySituation } from '../support/caseGrid.js';
 import { change, protectedPerson, refugee } from '../support/people.js';
 
@@ -63,6 +65,41 @@ describe('a timeline', () => {
     expect(line.events.flatMap((one) => (one.event === 'deadline' ? [[one.deadline, one.on]] : []))).toContainEqual(['residence-limit', '2027-11-30']);
     for (const event of line.events) expect(event.because.provisions.length + Object.keys(event.because.facts).length, event.event).toBeGreaterThan(0);
     expect([...line.events].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))).toEqual(line.events);
+  });
+
+  it('has every kind of event and every deadline in one case or another', () => {
+    const ended = change(facts, { programme: { endedOn: '2026-12-01' }, training: { residentRegisteredOn: '2025-12-01', claimedOn: null } });
+    const grownChild = change(facts, { household: { youngestChildBornOn: '2008-06-10' } });
+    const extensible = change(protectedPerson, { programme: { months: 6, extensionMonths: 0, leave: [] } });
+    const events = [ended, grownChild, extensible].flatMap((file) => timeline(file).events);
+    const kinds: Readonly<Record<TimelineEvent['event'], true>> = {
+      fact: true,
+      'leave-begins': true,
+      'leave-ends': true,
+      birthday: true,
+      'requirement-begins': true,
+      'new-basic-amount': true,
+      'law-change': true,
+      deadline: true,
+      'ordinary-end': true,
+      'longest-end': true,
+      'longest-end-with-extension': true,
+    };
+    expect([...new Set(events.map(({ event }) => event))].sort()).toEqual(Object.keys(kinds).sort());
+    expect([...new Set(events.flatMap((one) => (one.event === 'deadline' ? [one.deadline] : [])))].sort()).toEqual([...deadlineNames].sort());
+    expect(events.flatMap((one) => (one.event === 'birthday' ? [[one.of, one.age, one.on]] : []))).toContainEqual(['youngest-child', 18, '2026-06-10']);
+    for (const { event, because } of events) expect(because.provisions.length + Object.keys(because.facts).length, event).toBeGreaterThan(0);
+  });
+
+  it('rests a deadline on the provision that gives it and the days it is counted from, not on all that gave the right', () => {
+    const behind = (deadline: string): readonly (readonly string[])[] =>
+      line.events.flatMap((one) =>
+        one.event === 'deadline' && one.deadline === deadline ? [one.because.provisions.map((pin) => citeProvision(pin, 'en')), Object.keys(one.because.facts)] : [],
+      );
+    expect(behind('social-studies')).toEqual([
+      ['Integration Act section 33 first paragraph third sentence (wording from 1 August 2023)', 'Integration Act section 32 first paragraph first sentence (wording from 1 August 2023)'],
+      ['training.offeredStartOn', 'training.leave'],
+    ]);
   });
 
   it('gives every day that is still possible when a reading is open', () => {

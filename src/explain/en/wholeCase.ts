@@ -35,6 +35,8 @@ export const wholeCaseWords: WholeCaseWords = {
   timeline: (from, to) => `From ${date(from)} through ${date(to)}`,
   segment: (from, to) => (from === to ? `On ${date(from)}` : `From ${date(from)} through ${date(to)}`),
   missing: (facts) => `Not shown, because it is not known: ${list(facts)}`,
+  tooMany: (outcomes) => `${String(outcomes)} different outcomes are possible. They are not listed here.`,
+  toldOnce: 'What several parts share stands the first time only.',
   events: {
     leaveBegins: (leave) => `${leave} begins`,
     leaveEnds: (leave) => `last day of ${leave}`,

@@ -35,6 +35,8 @@ export const wholeCaseWords: WholeCaseWords = {
   timeline: (from, to) => `Fra ${date(from)} til og med ${date(to)}`,
   segment: (from, to) => (from === to ? date(from) : `Fra ${date(from)} til og med ${date(to)}`),
   missing: (facts) => `Ikke vist, fordi det ikke er kjent: ${list(facts)}`,
+  tooMany: (outcomes) => `${String(outcomes)} ulike utfall er mulige. De er ikke listet opp her.`,
+  toldOnce: 'Det som gjelder flere deler, står bare første gang.',
   events: {
     leaveBegins: (leave) => `${leave} begynner`,
     leaveEnds: (leave) => `siste dag med ${leave}`,

@@ -35,6 +35,8 @@ export const wholeCaseWords: WholeCaseWords = {
   timeline: (from, to) => `Frå ${date(from)} til og med ${date(to)}`,
   segment: (from, to) => (from === to ? date(from) : `Frå ${date(from)} til og med ${date(to)}`),
   missing: (facts) => `Ikkje vist, fordi det ikkje er kjent: ${list(facts)}`,
+  tooMany: (outcomes) => `${String(outcomes)} ulike utfall er moglege. Dei er ikkje lista opp her.`,
+  toldOnce: 'Det som gjeld fleire delar, står berre første gongen.',
   events: {
     leaveBegins: (leave) => `${leave} tek til`,
     leaveEnds: (leave) => `siste dag med ${leave}`,
