@@ -13,7 +13,7 @@ header { border-bottom: 4px solid var(--strong); padding: 2.5rem 0 1rem; }
 h1 { margin: 0; font-size: 2.1rem; line-height: 1.2; color: var(--strong); }
 .lead { margin: .5rem 0 0; font-size: 1.1rem; color: var(--quiet); }
 h2 { margin: 3rem 0 1rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); font-size: 1.5rem; line-height: 1.25; color: var(--strong); }
-h3 { margin: 2.5rem 0 .75rem; font-size: 1.1rem; line-height: 1.35; }
+h3 { margin: 2.5rem 0 .4rem; font-size: 1.1rem; line-height: 1.35; }
 h3 .number { color: var(--strong); }
 nav { margin: 1.5rem 0; font-size: .95rem; }
 nav h2 { margin: 0 0 .5rem; border: 0; padding: 0; font-size: 1rem; }
@@ -22,7 +22,7 @@ nav ul ul { margin-bottom: .5rem; }
 .findings { padding-left: 1.2rem; }
 .findings li { margin: .4rem 0; }
 figure { margin: 0; }
-svg.chart { display: block; width: 100%; height: auto; }
+svg.chart { display: block; max-width: 100%; height: auto; }
 .wide { overflow-x: auto; }
 table { width: 100%; margin: .5rem 0; border-collapse: collapse; font-size: .92rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
 caption { padding: .3rem 0; text-align: left; color: var(--quiet); }
@@ -46,7 +46,7 @@ tr.total th, tr.total td { font-weight: 700; border-top: 2px solid var(--strong)
   .item { break-inside: avoid; }
   .wide { overflow: visible; }
   tr, .findings li { break-inside: avoid; }
-  svg.chart { max-width: 150mm; max-height: 165mm; }
+  svg.chart { max-width: 100%; max-height: 165mm; }
   thead { display: table-header-group; }
 }
 `.trim();

@@ -62,7 +62,7 @@ export const readHeader = (fields: readonly string[], columns: RecordColumns, ig
     width: names.length,
     faults: [
       ...missing.map((column) => ({ column, problem: 'the column is missing' })),
-      ...names.flatMap((column, at) => {
+      ...names.flatMap((column, at): Header['faults'] => {
         if (column === '') return [{ column: null, problem: `column number ${String(at + 1)} has no name` }];
         if (names.indexOf(column) !== at) return [{ column, problem: 'the column is there twice' }];
         if (column.includes('\ufffd')) return [{ column, problem: 'the name holds a character that is not valid UTF-8; is the file iso-8859-1?' }];

@@ -1,6 +1,6 @@
+import { shown } from '../calendar/isoDate.js';
 import { mapRecord, type CodeMapping } from '../statistics/mapRecord.js';
 import type { ProgrammeRecord } from '../statistics/record.js';
-import { shown } from '../calendar/isoDate.js';
 import { recordFields, type Header, type RecordColumns, type RecordField } from './recordColumns.js';
 
 /** A problem in a row, with the field it is in, or none when it is in the row as such. */
@@ -81,12 +81,10 @@ const harmless = (raw: Readonly<Record<string, unknown>>, field: RecordField, ma
     }
     case 'born':
     case 'citizenship':
-      return withUnknown(raw, field, mapping);
+      return { ...raw, [field]: null };
     case 'county':
-    case 'municipality': {
-      const county = withUnknown(raw, 'county', mapping);
-      return county === null ? null : withUnknown(county, 'municipality', mapping);
-    }
+    case 'municipality':
+      return { ...raw, county: null, municipality: null };
     case 'startedOn':
       // Born and ended are held against the start, so they are not looked at.
       return { ...raw, startedOn: '2021-01-01', born: null, endedOn: null, endingReason: null };
@@ -99,12 +97,6 @@ const harmless = (raw: Readonly<Record<string, unknown>>, field: RecordField, ma
     default:
       return field satisfies never;
   }
-};
-
-const withUnknown = (raw: Readonly<Record<string, unknown>>, field: 'born' | 'citizenship' | 'county' | 'municipality', mapping: CodeMapping) => {
-  const codes = field === 'born' ? undefined : mapping[field];
-  const [code] = codes === undefined ? [null] : Object.keys(codes).filter((one) => codes[one] === null);
-  return code === undefined && codes !== undefined && Object.keys(codes).length === 0 ? null : { ...raw, [field]: code ?? null };
 };
 
 /** A row as a record, or everything that is wrong with it. */

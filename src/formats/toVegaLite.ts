@@ -34,7 +34,12 @@ const WIDTH = 460;
 const LINES_HEIGHT = 280;
 const LINE_OF_TEXT = 14;
 const TITLE_CHARACTERS = 72;
+const TITLE_LINE = 20;
 const FOOT_CHARACTERS = 90;
+/** Where the foot begins, below the axis and its title. */
+const FOOT = 46;
+/** Up to this many lines, each has its number at every point. */
+const FEW_LINES = 3;
 
 /** The first colour for the first series, and again from the start when there are more series than colours. */
 const cycled = <T>(values: readonly T[], count: number): readonly T[] => Array.from({ length: count }, (_, index) => values[index % values.length] as T);
@@ -45,6 +50,10 @@ const wrapped = (text: string, characters: number): readonly string[] =>
     const last = lines[lines.length - 1];
     return last === undefined || last.length + word.length >= characters ? [...lines, word] : [...lines.slice(0, -1), `${last} ${word}`];
   }, []);
+
+/** About how wide a text is in pixels. Reckoned here, since what draws the chart may not know the font; a little more than most fonts take. */
+const widthOf = (text: string): number => Math.ceil(text.length * 7);
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
 
 /** The labels of categories; two that read the same are told apart by their code, or their marks would fall together. */
 const labelsOf = (categories: readonly Category[], language: Language): readonly string[] =>
@@ -108,13 +117,19 @@ const axisOfNumbers = (contents: Contents, language: Language) => {
 
 const barsOf = ({ categories, series, contents, data }: Drawn, isGrouped: boolean, language: Language) => {
   const values = data.flatMap(({ value }) => (value === undefined ? [] : [value]));
-  const [least, most] = [Math.min(0, ...values), Math.max(...values, values.every((value) => value <= 0) ? 1 : 0)];
+  // Left of a bar below zero there is room for its number.
+  const [least, most] = [Math.min(0, ...values) * 1.25, Math.max(...values, values.every((value) => value <= 0) ? 1 : 0)];
+  // The series is named at each bar, so that nobody needs the colours to tell them apart.
+  const labelled = data.map((datum) => withoutCell({ ...datum, label: isGrouped ? `${datum.series} ${datum.label}` : datum.label }));
+  const ends = labelled.map(({ at, label }) => ((Math.max(at, 0) - least) / (most - least)) * WIDTH + 4 + widthOf(label));
   const y = { field: 'category', type: 'nominal', axis: { title: null }, scale: { domain: categories, paddingInner: isGrouped ? 0.3 : 0.25 } };
   const yOffset = isGrouped ? { yOffset: { field: 'series', type: 'nominal', scale: { domain: series } } } : {};
   return {
     height: { step: isGrouped ? 15 : 22, ...(isGrouped ? { for: 'offset' } : {}) },
-    // The series is named at each bar, so that nobody needs the colours to tell them apart.
-    data: { values: data.map((datum) => withoutCell({ ...datum, label: isGrouped ? `${datum.series} ${datum.label}` : datum.label })) },
+    top: 0,
+    left: widest(categories) + 12,
+    right: Math.max(...ends, WIDTH) - WIDTH,
+    data: { values: labelled },
     layers: [
       {
         mark: { type: 'bar' },
@@ -144,6 +159,9 @@ const apart = <T extends { readonly at: number }>(labels: readonly T[], gap: num
       return [...placed, below === undefined ? label : { ...label, at: Math.max(label.at, below.at + gap) }];
     }, []);
 
+// Lying, for a title along a short axis is longer than the axis.
+const titleOnTop = { titleAngle: 0, titleAlign: 'left', titleBaseline: 'bottom', titleX: 0, titleY: -8 };
+
 const linesOf = ({ categories, series, contents, data }: Drawn, language: Language) => {
   const values = data.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const [least, most] = [Math.min(0, ...values), Math.max(1, ...values) * 1.12];
@@ -152,7 +170,9 @@ const linesOf = ({ categories, series, contents, data }: Drawn, language: Langua
   const color = { field: 'series', type: 'nominal', scale: { domain: series, range: cycled(COLOURS, series.length) }, legend: null };
   const perSeries = (range: readonly unknown[]) => ({ field: 'series', type: 'nominal', scale: { domain: series, range: cycled(range, series.length) }, legend: null });
   const numbers = data.filter(({ value }) => value !== undefined).map(withoutCell);
-  const valueLabels = categories.flatMap((category) => apart(numbers.filter((datum) => datum.category === category), gap));
+  const isFew = series.length <= FEW_LINES;
+  // With many lines only the last number of each is written, at its end: more would stand on each other.
+  const valueLabels = !isFew ? [] : categories.flatMap((category) => apart(numbers.filter((datum) => datum.category === category), gap));
   // Where a line has no number, its symbol stands at the foot of the chart, with the name of the line.
   const symbols = categories.flatMap((category) => {
     const without = data.filter((datum) => datum.category === category && datum.value === undefined);
@@ -161,34 +181,38 @@ const linesOf = ({ categories, series, contents, data }: Drawn, language: Langua
   const ends = apart(
     series.flatMap((name) => {
       const last = numbers.filter((datum) => datum.series === name).at(-1);
-      return last === undefined ? [] : [{ ...last, category: categories.at(-1) ?? '', label: name }];
+      return last === undefined ? [] : [{ ...last, category: categories.at(-1) ?? '', label: isFew ? name : `${name} ${last.label}` }];
     }),
     gap,
   );
   return {
     height: LINES_HEIGHT,
+    top: 22,
+    left: widest(data.map(({ label }) => label)) + 16,
+    right: series.length === 1 ? 20 : widest(ends.map(({ label }) => label)) + 10,
     data: { values: data.map(withoutCell) },
     layers: [
       {
         mark: { type: 'line', strokeWidth: 2.5, invalid: 'break-paths-filter-domains' },
         encoding: {
           x,
-          y: { field: 'value', type: 'quantitative', axis: axisOfNumbers(contents, language), scale: { domain: [least, most], nice: false } },
+          y: { field: 'value', type: 'quantitative', axis: { ...axisOfNumbers(contents, language), ...titleOnTop }, scale: { domain: [least, most], nice: false } },
           color,
           strokeDash: perSeries(DASHES),
         },
+      },
+      // A white edge behind the numbers, so that a line does not cross one out.
+      {
+        data: { values: valueLabels },
+        mark: { type: 'text', dy: -11, stroke: 'white', strokeWidth: 4 },
+        encoding: { x, y: { field: 'at', type: 'quantitative' }, text: { field: 'label' } },
       },
       {
         data: { values: numbers },
         mark: { type: 'point', filled: true, size: 60, opacity: 1 },
         encoding: { x, y: { field: 'at', type: 'quantitative' }, color, shape: perSeries(SHAPES) },
       },
-      // Twice: first as a white edge, so that a line behind a number does not cross it out.
-      ...[{ stroke: 'white', strokeWidth: 4 }, {}].map((edge) => ({
-        data: { values: valueLabels },
-        mark: { type: 'text', dy: -11, ...edge },
-        encoding: { x, y: { field: 'at', type: 'quantitative' }, text: { field: 'label' } },
-      })),
+      { data: { values: valueLabels }, mark: { type: 'text', dy: -11 }, encoding: { x, y: { field: 'at', type: 'quantitative' }, text: { field: 'label' } } },
       ...(symbols.length === 0
         ? []
         : [
@@ -216,29 +240,38 @@ export const chartSpec = (table: Table, language: Language, isTitled: boolean): 
   const { chart } = table;
   if (chart === null) throw new RangeError(`table.chart: ${table.id} is a table without a chart`);
   const drawn = drawnOf(table, chart, language);
-  const { height, data, layers } = chart.kind === 'bars' ? barsOf(drawn, chart.series !== null, language) : linesOf(drawn, language);
+  const { height, top, left, right, data, layers } = chart.kind === 'bars' ? barsOf(drawn, chart.series !== null, language) : linesOf(drawn, language);
   const source = sourceLine(table, language);
   const foot = [...(drawn.data.some(({ cell }) => cell.status !== 'value') ? symbolLines(table, language) : []), ...(source === null ? [] : [source])];
+  const title = wrapped(table.title[language], TITLE_CHARACTERS);
+  const footLines = foot.flatMap((line) => wrapped(line, FOOT_CHARACTERS));
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: table.title[language],
-    ...(isTitled ? { title: { text: wrapped(table.title[language], TITLE_CHARACTERS), anchor: 'start', frame: 'bounds', offset: 14 } } : {}),
+    ...(isTitled ? { title: { text: title, anchor: 'start', frame: 'group', dx: -left, offset: 12 } } : {}),
     background: 'white',
+    autosize: { type: 'none' },
+    padding: {
+      left,
+      right: right + 8,
+      top: top + (isTitled ? title.length * TITLE_LINE + 20 : 4),
+      bottom: isTitled && footLines.length > 0 ? FOOT + footLines.length * LINE_OF_TEXT + 8 : FOOT - 4,
+    },
     width: WIDTH,
     height,
     data,
     layer: [
       ...layers,
-      ...(foot.length === 0 || !isTitled
+      ...(footLines.length === 0 || !isTitled
         ? []
         : [
             {
               data: { values: [{}] },
               mark: {
                 type: 'text',
-                text: foot.flatMap((line) => wrapped(line, FOOT_CHARACTERS)),
-                x: 0,
-                y: { expr: 'height + 46' },
+                text: footLines,
+                x: -left,
+                y: { expr: `height + ${String(FOOT)}` },
                 align: 'left',
                 baseline: 'top',
                 lineHeight: LINE_OF_TEXT,
@@ -261,7 +294,7 @@ export const chartSpec = (table: Table, language: Language, isTitled: boolean): 
       },
       view: { stroke: null },
       text: { fontSize: 12, color: INK },
-      title: { fontSize: 15, color: INK, lineHeight: 20 },
+      title: { fontSize: 15, color: INK, lineHeight: TITLE_LINE },
       axis: { labelFontSize: 12, titleFontSize: 12, titleFontWeight: 'normal', labelColor: INK, titleColor: INK, labelLimit: 320, gridColor: '#e4e7eb', domainColor: '#9aa5b1', tickColor: '#9aa5b1' },
     },
   };
