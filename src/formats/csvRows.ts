@@ -8,6 +8,7 @@ export type Separator = ';' | ',';
 export interface CsvRow {
   /** Its number, the first row being 1, as a spreadsheet counts: a blank row counts, and a field with line breaks is in one row. */
   readonly row: number;
+  /** As they stand: with the spaces around them, and the last one with the CR of CR LF. */
   readonly fields: readonly string[];
   /** What is wrong with the row itself; after the last two nothing more is read. */
   readonly problem: 'stray-quote' | 'unclosed-quote' | 'too-long' | null;
@@ -37,12 +38,6 @@ interface ParsedStep {
   readonly errors: readonly { readonly code: string }[];
   readonly meta: { readonly cursor: number };
 }
-
-// A line ends in LF; what stands before it of CR LF is no part of the last field.
-const withoutCr = (fields: readonly string[]): readonly string[] => {
-  const last = fields[fields.length - 1];
-  return last?.endsWith('\r') === true ? [...fields.slice(0, -1), last.slice(0, -1)] : fields;
-};
 
 /**
  * The rows of a CSV file, as they come. Holds one row and one piece of the file, never the file; a row that is too long ends the reading, so that a file
@@ -76,7 +71,7 @@ export async function* csvRows(source: TextSource, { separator, encoding, longes
           : errors.length > 0
             ? 'stray-quote'
             : null;
-      rows.push({ row, fields: isTooLong ? [] : withoutCr(data[0] ?? []), problem });
+      rows.push({ row, fields: isTooLong ? [] : (data[0] ?? []), problem });
       state.isOver = isTooLong;
       cursor = meta.cursor;
     };

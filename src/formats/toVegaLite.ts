@@ -31,6 +31,9 @@ const INK = '#1f2933';
 const DASHES = [[1, 0], [6, 3], [2, 2], [9, 3, 2, 3], [12, 4], [4, 2, 1, 2]];
 const SHAPES = ['circle', 'square', 'triangle-up', 'diamond', 'cross', 'triangle-down'];
 const WIDTH = 460;
+const LEAST_WIDTH = 300;
+/** So much of a name at the end of a line fits beside the full width. */
+const NAME_WIDTH = 130;
 const LINES_HEIGHT = 280;
 const LINE_OF_TEXT = 14;
 const TITLE_CHARACTERS = 72;
@@ -126,6 +129,7 @@ const barsOf = ({ categories, series, contents, data }: Drawn, isGrouped: boolea
   const yOffset = isGrouped ? { yOffset: { field: 'series', type: 'nominal', scale: { domain: series } } } : {};
   return {
     height: { step: isGrouped ? 15 : 22, ...(isGrouped ? { for: 'offset' } : {}) },
+    width: WIDTH,
     top: 0,
     left: widest(categories) + 12,
     right: Math.max(...ends, WIDTH) - WIDTH,
@@ -185,11 +189,14 @@ const linesOf = ({ categories, series, contents, data }: Drawn, language: Langua
     }),
     gap,
   );
+  const right = series.length === 1 ? 20 : widest(ends.map(({ label }) => label)) + 10;
   return {
+    // Long names at the ends take of the width, so that the whole keeps its size on paper.
+    width: Math.max(WIDTH - Math.max(0, right - NAME_WIDTH), LEAST_WIDTH),
     height: LINES_HEIGHT,
     top: 22,
     left: widest(data.map(({ label }) => label)) + 16,
-    right: series.length === 1 ? 20 : widest(ends.map(({ label }) => label)) + 10,
+    right,
     data: { values: data.map(withoutCell) },
     layers: [
       {
@@ -240,7 +247,7 @@ export const chartSpec = (table: Table, language: Language, isTitled: boolean): 
   const { chart } = table;
   if (chart === null) throw new RangeError(`table.chart: ${table.id} is a table without a chart`);
   const drawn = drawnOf(table, chart, language);
-  const { height, top, left, right, data, layers } = chart.kind === 'bars' ? barsOf(drawn, chart.series !== null, language) : linesOf(drawn, language);
+  const { width, height, top, left, right, data, layers } = chart.kind === 'bars' ? barsOf(drawn, chart.series !== null, language) : linesOf(drawn, language);
   const source = sourceLine(table, language);
   const foot = [...(drawn.data.some(({ cell }) => cell.status !== 'value') ? symbolLines(table, language) : []), ...(source === null ? [] : [source])];
   const title = wrapped(table.title[language], TITLE_CHARACTERS);
@@ -257,7 +264,7 @@ export const chartSpec = (table: Table, language: Language, isTitled: boolean): 
       top: top + (isTitled ? title.length * TITLE_LINE + 20 : 4),
       bottom: isTitled && footLines.length > 0 ? FOOT + footLines.length * LINE_OF_TEXT + 8 : FOOT - 4,
     },
-    width: WIDTH,
+    width,
     height,
     data,
     layer: [

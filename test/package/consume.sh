@@ -25,8 +25,8 @@ else
   echo 'unpacked by hand: npm could not install offline'
 fi
 
-# fast-check is an optional peer that only the testing subpath needs.
-[ -e node_modules/fast-check ] || ln -s "$root/node_modules/fast-check" node_modules/fast-check
+# Optional peers: the testing subpath needs the first, the drawing of figures the other two.
+for peer in fast-check vega vega-lite; do [ -e "node_modules/$peer" ] || ln -s "$root/node_modules/$peer" "node_modules/$peer"; done
 
 # What is published must not tell where it was built.
 if grep -rlF -e "$root" "node_modules/$name/"; then
@@ -60,6 +60,9 @@ node imported.mjs
 cat > required.cjs <<JS
 $checks
 check(require('$name'), require('$name/schema'), require('$name/formats'), require('$name/testing'));
+require('$name/formats').reportPage(require('$name/statistics').annualReport([], { year: 2024 }), { language: 'nb' }).then((page) => {
+  if (!page.includes('<svg')) throw new Error('the page of a report has no figure');
+});
 console.log('required as CommonJS');
 JS
 node required.cjs
