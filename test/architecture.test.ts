@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 /** The floors of the house, top first: a file may import from its own floor and from those below. */
 const FLOORS = [
   'cli',
+  'watch',
   'schema',
   'testing',
   'formats',
@@ -27,6 +28,7 @@ const DATE_FORMATTER = 'src/calendar/format.ts';
 const PACKAGE_HOMES: Readonly<Record<string, string>> = {
   zod: 'src/schema/',
   'fast-check': 'src/testing/',
+  htmlparser2: 'src/watch/',
   'date-fns': DATE_FORMATTER,
   '@date-fns/utc': DATE_FORMATTER,
   papaparse: 'src/formats/',

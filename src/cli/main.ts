@@ -6,6 +6,7 @@ const HELP = `integreringsloven ${rulesVersion}: what the Integration Act says o
 
 Usage
   integreringsloven assess FILE [--lang nb|nn|en] [--json]
+  integreringsloven watch FILE… [--lang nb|nn|en] [--json]    see watch --help
 
 FILE is a JSON list of cases: [{ "name": "…", "on": ["2026-02-01"], "facts": { … } }]; - reads standard input.
 Each case is assessed on each of its dates: target group, end goals, length, and hours of work-oriented activities.
