@@ -78,6 +78,7 @@ describe('counties', () => {
       [2026, 2024],
     ];
     for (const [year, vintage] of vintages) expect([year, countyVintageOf(year)]).toEqual([year, vintage]);
+    expect(() => countyVintageOf('2024' as unknown as number)).toThrow(new RangeError('year: expected a calendar year, got "2024"'));
   });
 
   it('of a vintage that there is not are refused', () => {

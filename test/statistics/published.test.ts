@@ -218,4 +218,19 @@ describe('checkPublished', () => {
     expect(() => checkPublished({ ...publishedFigures, figures: [...publishedFigures.figures, first!] })).toThrow(new RangeError('figures: the id "imdi/2016/participants/all" stands twice'));
     expect(() => checkPublished({ ...publishedFigures, figures: [] })).toThrow(new RangeError('statements: "imdi/2024/participants/all" is the id of no figure'));
   });
+
+  it('refuses what is malformed, and names it', () => {
+    const [first] = publishedFigures.figures;
+    const wrong = (change: object) => () => checkPublished({ ...publishedFigures, figures: [{ ...first!, ...change }] });
+    expect(wrong({ value: -1 })).toThrow(new RangeError('figures[0].value: expected a number from 0, got -1'));
+    expect(wrong({ roundedTo: 0 })).toThrow(new RangeError('figures[0].roundedTo: expected a number above 0 or null, got 0'));
+    expect(wrong({ year: 2024.5 })).toThrow(RangeError);
+    expect(wrong({ unit: 'people' })).toThrow(new RangeError('figures[0].unit: expected one of persons, percent, got "people"'));
+    expect(wrong({ measure: 'heads' })).toThrow(/^figures\[0\]\.measure: /);
+    expect(wrong({ group: 'nobody' })).toThrow(/^figures\[0\]\.group: /);
+    expect(wrong({ publisher: 'me' })).toThrow(/^figures\[0\]\.publisher: /);
+    expect(() => checkPublished(null as unknown as PublishedFigures)).toThrow(RangeError);
+    expect(() => checkPublished({ ...publishedFigures, statements: 'none' } as unknown as PublishedFigures)).toThrow(new RangeError('statements: expected a list, got "none"'));
+    expect(() => checkPublished({ ...publishedFigures, more: [] } as unknown as PublishedFigures)).toThrow(RangeError);
+  });
 });

@@ -115,6 +115,7 @@ export const counties = (vintage: CountyVintage): readonly Category[] => countyL
  *
  * @param year - a calendar year
  * @returns the vintage, or `null` for a year whose counties the library does not have: before 2016, and 2018 and 2019
+ * @throws RangeError when the year is no whole number
  *
  * @example
  * ```ts
@@ -124,8 +125,11 @@ export const counties = (vintage: CountyVintage): readonly Category[] => countyL
  * countyVintageOf(2019); // => null
  * ```
  */
-export const countyVintageOf = (year: number): CountyVintage | null =>
-  countyVintages.find((vintage) => {
-    const { to } = countyLists[vintage];
-    return year >= vintage && (to === null || year <= to);
-  }) ?? null;
+export const countyVintageOf = (year: number): CountyVintage | null => {
+  if (!Number.isInteger(year)) throw new RangeError(`year: expected a calendar year, got ${shown(year)}`);
+  const vintage = countyVintages.find((first) => {
+    const { to } = countyLists[first];
+    return year >= first && (to === null || year <= to);
+  });
+  return vintage ?? null;
+};

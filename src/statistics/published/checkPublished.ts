@@ -1,7 +1,8 @@
 import { shown } from '../../calendar/isoDate.js';
+import { checkNames, checkObject } from '../../decision/index.js';
 import { counties, unknownCounty } from '../codes/counties.js';
 import type { Words } from '../words.js';
-import { nameOf } from './figureWords.js';
+import { nameOf, publishedGroupLabels, publishedMeasureLabels } from './figureWords.js';
 import { findingText } from './findingWords.js';
 import type {
   FindingKind,
@@ -345,6 +346,31 @@ const checkCountyTable = ({ year, vintage, rows, total, inNoRow }: PublishedCoun
   return found;
 };
 
+const lists = ['figures', 'statements', 'sameGroups', 'countyTables'] as const satisfies readonly (keyof PublishedFigures)[];
+
+const checkFigure = (value: unknown, at: string): void => {
+  const { publisher, year, measure, group, value: number, unit, roundedTo } = checkObject(value, at, 'a published figure');
+  const choice = (name: string, given: unknown, choices: readonly string[]): void => {
+    if (!(choices as readonly unknown[]).includes(given)) throw new RangeError(`${at}.${name}: expected one of ${choices.join(', ')}, got ${shown(given)}`);
+  };
+  choice('publisher', publisher, ['imdi', 'statistics-norway']);
+  choice('measure', measure, Object.keys(publishedMeasureLabels));
+  choice('group', group, Object.keys(publishedGroupLabels));
+  choice('unit', unit, ['persons', 'percent']);
+  if (!Number.isInteger(year)) throw new RangeError(`${at}.year: expected a calendar year, got ${shown(year)}`);
+  if (!Number.isFinite(number) || (number as number) < 0) throw new RangeError(`${at}.value: expected a number from 0, got ${shown(number)}`);
+  if (roundedTo !== null && !(Number.isFinite(roundedTo) && (roundedTo as number) > 0)) throw new RangeError(`${at}.roundedTo: expected a number above 0 or null, got ${shown(roundedTo)}`);
+};
+
+const checkInput = (published: unknown): void => {
+  const given = checkObject(published, 'published', 'published figures');
+  checkNames(given, 'published', lists);
+  for (const name of lists) if (!Array.isArray(given[name])) throw new RangeError(`${name}: expected a list, got ${shown(given[name])}`);
+  (given['figures'] as readonly unknown[]).forEach((figure, at) => {
+    checkFigure(figure, `figures[${String(at)}]`);
+  });
+};
+
 /**
  * Contradictions between published figures (motsigelser i publiserte tall).
  *
@@ -363,7 +389,8 @@ const checkCountyTable = ({ year, vintage, rows, total, inNoRow }: PublishedCoun
  *
  * @param published - figures, statements and tables such as {@link publishedFigures}, of one or more years
  * @returns the findings in the order of their years
- * @throws RangeError that names the id when two figures have the same one, or a statement is about a figure that is not there
+ * @throws RangeError that names the field and the value where a figure is malformed, and the id when two figures have the same one or a statement is
+ * about a figure that is not there
  *
  * @example
  * ```ts
@@ -373,7 +400,9 @@ const checkCountyTable = ({ year, vintage, rows, total, inNoRow }: PublishedCoun
  * sums.map(({ year, stated, computed }) => [year, stated.value, computed.value]); // => [[2024, 15755, 16000], [2024, 8644, 8658]]
  * ```
  */
-export const checkPublished = ({ figures, statements, sameGroups, countyTables }: PublishedFigures): readonly PublishedFinding[] => {
+export const checkPublished = (published: PublishedFigures): readonly PublishedFinding[] => {
+  checkInput(published);
+  const { figures, statements, sameGroups, countyTables } = published;
   const byId = new Map<string, PublishedFigure>();
   for (const figure of figures) {
     if (byId.has(figure.id)) throw new RangeError(`figures: the id ${shown(figure.id)} stands twice`);
