@@ -203,10 +203,12 @@ const child = async (engine, count) => {
   process.on('message', async (message) => {
     if (message === 'stop') process.exit(0);
     globalThis.gc?.();
+    const used = process.cpuUsage();
     const began = performance.now();
     const answer = await run(records);
     const total = performance.now() - began;
-    process.send({ total, tabulated: answer.tabulated ?? total, peak: peak(), answer: told(answer) });
+    const { user, system } = process.cpuUsage(used);
+    process.send({ total, cpu: (user + system) / 1000, tabulated: answer.tabulated ?? total, peak: peak(), answer: told(answer) });
   });
 };
 
@@ -246,6 +248,7 @@ const main = async (count, rounds) => {
   }
   const times = Object.fromEntries(names.map((name) => [name, []]));
   const tabulated = Object.fromEntries(names.map((name) => [name, []]));
+  const cpu = Object.fromEntries(names.map((name) => [name, []]));
   const peaks = {};
   const answers = {};
   for (let round = -2; round < rounds; round += 1) {
@@ -255,6 +258,7 @@ const main = async (count, rounds) => {
       if (round >= 0) {
         times[name].push(said.total);
         tabulated[name].push(said.tabulated);
+        cpu[name].push(said.cpu);
       }
       peaks[name] = said.peak;
       answers[name] = said.answer;
@@ -262,12 +266,12 @@ const main = async (count, rounds) => {
   }
   for (const name of names) processes[name].send('stop');
   const equal = names.every((name) => answers[name] === answers.loop);
-  console.log('| engine | from records, median ms | range | times the loop | tables ready, median ms | memory over the records, MB |');
-  console.log('| --- | --- | --- | --- | --- | --- |');
+  console.log('| engine | from records, median ms | range | times the loop | CPU, median ms | tables ready, median ms | memory over the records, MB |');
+  console.log('| --- | --- | --- | --- | --- | --- | --- |');
   for (const name of names) {
     const [total, table] = [median(times[name]), median(tabulated[name])];
     console.log(
-      `| ${name} | ${total.toFixed(0)} | ${Math.min(...times[name]).toFixed(0)}–${Math.max(...times[name]).toFixed(0)} | ${(total / median(times.loop)).toFixed(2)} | ${table.toFixed(0)} | ${((peaks[name] - before[name]) / MEGABYTE).toFixed(0)} |`,
+      `| ${name} | ${total.toFixed(0)} | ${Math.min(...times[name]).toFixed(0)}–${Math.max(...times[name]).toFixed(0)} | ${(total / median(times.loop)).toFixed(2)} | ${median(cpu[name]).toFixed(0)} | ${table.toFixed(0)} | ${((peaks[name] - before[name]) / MEGABYTE).toFixed(0)} |`,
     );
   }
   console.log(`\nThe answers are ${equal ? 'equal' : 'NOT equal'} (${answers.loop.length} characters).`);
