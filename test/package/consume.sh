@@ -19,7 +19,7 @@ else
   rm -rf node_modules
   mkdir -p "node_modules/$name" node_modules/.bin node_modules/@date-fns
   tar -xzf "$tarball" -C "node_modules/$name" --strip-components=1
-  for dependency in date-fns @date-fns/utc papaparse zod; do ln -s "$root/node_modules/$dependency" "node_modules/$dependency"; done
+  for dependency in $(node -p "Object.keys(require('./node_modules/$name/package.json').dependencies).join(' ')"); do ln -s "$root/node_modules/$dependency" "node_modules/$dependency"; done
   ln -s "../$name/$(node -p "require('./node_modules/$name/package.json').bin['$name']")" "node_modules/.bin/$name"
   chmod +x "node_modules/.bin/$name"
   echo 'unpacked by hand: npm could not install offline'
