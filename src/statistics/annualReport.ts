@@ -3,16 +3,16 @@ import { checkNames, checkObject } from '../decision/index.js';
 import { ageBandsOf } from './ageLimits.js';
 import { bandAxis, collectiveAxis, countAlong, countyAxis, educationAxis, onlyYear, reasonAxis, sexAxis, ukraineAxis, yearAxis, type Axis } from './axes.js';
 import { counties as countiesOf, countyVintageOf } from './codes/counties.js';
-import { measureGroupLabels } from './codes/measureCodes.js';
 import { disclosurePolicies, type DisclosurePolicy } from './disclosure.js';
 import { fromCounts, type CountedContents, type CountedTable } from './fromCounts.js';
 import { mainFindings, type Finding } from './mainFindings.js';
+import { countByMeasures, overlapping, tookPart } from './measureRows.js';
 import { attainedShare, goalAxis, inBase, leaverBases, leaverCount, outcomeAxis, type LeaverBase } from './outcomes.js';
 import { timeGroupsOf } from './programmeTime.js';
-import { measureGroups, type MeasureGroup, type ProgrammeRecord } from './record.js';
+import type { ProgrammeRecord } from './record.js';
 import { reportGroups, type SelectedGroup } from './selectedGroups.js';
 import type { Category, Table } from './table.js';
-import { AND, NO_MEASURES, UNKNOWN, cellsOf, checkTally, tally, type Tally, type TalliedCell } from './tally.js';
+import { UNKNOWN, cellsOf, checkTally, tally, type Tally, type TalliedCell } from './tally.js';
 import { checkYear, type TallyOptions } from './tallySettings.js';
 import type { Words } from './words.js';
 
@@ -87,7 +87,8 @@ const yearsFrom = (from: number, through: number): readonly number[] => Array.fr
 const persons = (code: string, label: Words): CountedContents => ({ code, label, unit: 'persons', decimals: 0 });
 const shareContents = (label: Words, rest: Partial<CountedContents>): CountedContents => ({ code: 'share', label, unit: 'percent', decimals: 0, ...rest });
 
-const countyListOf = ({ year, counties }: ReportOptions): readonly Category[] => {
+/** The counties that were given, or those of the year. */
+export const countyListOf = ({ year, counties }: Pick<ReportOptions, 'year' | 'counties'>): readonly Category[] => {
   if (counties !== undefined) return counties;
   const vintage = countyVintageOf(year);
   if (vintage === null) throw new RangeError(`counties: the library does not have the counties of ${String(year)}; give them`);
@@ -104,28 +105,10 @@ const notRegisteredLeftOut: Words = {
   nn: 'Deltakarar utan registrert avslutningsårsak er ikkje med i grunnlaget.',
   en: 'Participants without a registered ending reason are left out of the base.',
 };
-const overlapping: Words = {
-  nb: 'En deltaker kan ha tiltak i flere grupper og telles én gang i hver. Andelene skal derfor ikke summeres.',
-  nn: 'Ein deltakar kan ha tiltak i fleire grupper og blir talt éin gong i kvar. Delane skal derfor ikkje summerast.',
-  en: 'A participant can have measures in several groups and is counted once in each. The shares are not to be added.',
-};
-
 /** Table 1: each group by itself, since a person can be in several; those without measures last. */
 const measuresTable = (cells: readonly TalliedCell[], years: readonly number[]): CountedTable => {
   const time = yearAxis(years);
-  const groupsOf = (cell: TalliedCell): readonly string[] => (cell.codes.measures ?? NO_MEASURES).split(AND);
-  const rows: readonly (readonly [string, Words])[] = [
-    ...measureGroups.map((group: MeasureGroup) => [group, measureGroupLabels[group]] as const),
-    [NO_MEASURES, { nb: 'Ingen tiltak', nn: 'Ingen tiltak', en: 'No measures' }],
-  ];
-  const parts = { id: 'took-part', label: { nb: 'Deltok', nn: 'Deltok', en: 'Took part' }, shown: false } as const;
-  const yesAndNo: readonly Category[] = [
-    { code: 'yes', label: { nb: 'Ja', nn: 'Ja', en: 'Yes' } },
-    { code: 'no', label: { nb: 'Nei', nn: 'Nei', en: 'No' } },
-  ];
-  const counted = rows.map(([row]) =>
-    countAlong(cells, [time, { dimension: { ...parts, categories: yesAndNo }, codeOf: (cell) => (groupsOf(cell).includes(row) ? 'yes' : 'no') }]),
-  );
+  const { dimensions, counts } = countByMeasures(cells, [time]);
   return {
     id: 'table-1',
     title: {
@@ -133,14 +116,10 @@ const measuresTable = (cells: readonly TalliedCell[], years: readonly number[]):
       nn: 'Deltaking i tiltak i introduksjonsprogrammet fordelt på tiltaksgrupper',
       en: 'Participation in measures in the introduction programme, by group of measures',
     },
-    dimensions: [
-      { id: 'measures', label: { nb: 'Tiltaksgruppe', nn: 'Tiltaksgruppe', en: 'Group of measures' }, categories: rows.map(([code, label]) => ({ code, label })) },
-      time.dimension,
-      { ...parts, categories: yesAndNo },
-    ],
-    counts: counted.flatMap(({ counts }) => counts),
+    dimensions,
+    counts,
     contents: [
-      shareContents({ nb: 'Andel av deltakerne', nn: 'Del av deltakarane', en: 'Share of the participants' }, { of: { dimension: 'took-part', codes: ['yes'] } }),
+      shareContents({ nb: 'Andel av deltakerne', nn: 'Del av deltakarane', en: 'Share of the participants' }, { of: tookPart }),
     ],
     notes: [overlapping],
   };
@@ -309,7 +288,8 @@ const makeReport = (counted: Tally, options: ReportOptions): AnnualReport => {
   return { year, tables, mainFindings: mainFindings(counted, { year, base, disclosure, tables }) };
 };
 
-const isTally = (value: unknown): value is Tally => typeof value === 'object' && value !== null && 'settings' in value;
+/** Whether what was given is a tally, and not records. */
+export const isTally = (value: unknown): value is Tally => typeof value === 'object' && value !== null && 'settings' in value;
 
 /**
  * The tables and figures of the directorate's yearly report, from records or from their tally (årsrapporten).

@@ -5,7 +5,7 @@ import { unknownCounty, wholeCountry } from './codes/counties.js';
 import { educationLabels, protectionLabels } from './codes/groupLabels.js';
 import { sexLabels } from './codes/sexes.js';
 import type { CountedDimension } from './fromCounts.js';
-import { educationGroups } from './record.js';
+import { educationGroups, protectionGroups } from './record.js';
 import type { Category } from './table.js';
 import { UNKNOWN, type TalliedCell } from './tally.js';
 import type { Words } from './words.js';
@@ -79,6 +79,21 @@ export const sexAxis: Axis = {
   codeOf: (cell) => sexCode[of('sex')(cell) as keyof typeof sexCode],
 };
 
+/** An axis with the sum of its categories. */
+export const withTotal = ({ dimension, codeOf }: Axis): Axis =>
+  dimension.categories.some(({ role }) => role === 'total')
+    ? { dimension, codeOf }
+    : { codeOf, dimension: { ...dimension, categories: [...dimension.categories, { code: 'all', label: { nb: 'Alle', nn: 'Alle', en: 'All' }, role: 'total' }] } };
+
+/** An axis without the sum of its categories. */
+export const withoutTotal = ({ dimension, codeOf }: Axis): Axis => ({
+  codeOf,
+  dimension: { ...dimension, categories: dimension.categories.filter(({ role }) => role !== 'total') },
+});
+
+/** An axis that is counted by and not printed. */
+export const notPrinted = ({ dimension, codeOf }: Axis): Axis => ({ codeOf, dimension: { ...dimension, shown: false } });
+
 /** The counties of a vintage, with a row for the unknown and one for all. */
 export const countyAxis = (counties: readonly Category[]): Axis => ({
   dimension: {
@@ -125,6 +140,26 @@ export const collectiveAxis: Axis = {
     const group = of('protection')(cell);
     return group === 'displaced-from-ukraine' || group === 'other-collective-protection' ? 'collective-protection' : group;
   },
+};
+
+/** The groups of protection, each by itself. */
+export const protectionAxis: Axis = {
+  dimension: {
+    id: 'protection',
+    label: protectionLabel,
+    categories: protectionGroups.map((code) => ({ code, label: protectionLabels[code], role: code === 'unknown' ? ('unknown' as const) : undefined })),
+  },
+  codeOf: of('protection'),
+};
+
+/** A dimension whose codes come from the records, or from a list that was given. */
+export const openAxis = (dimension: 'citizenship' | 'municipality', label: Words, categories: readonly Category[] | null, cells: readonly TalliedCell[]): Axis => {
+  const found = [...new Set(cells.map(of(dimension)))].filter((code) => code !== UNKNOWN).sort();
+  const listed = categories ?? found.map((code) => ({ code, label: { nb: code, nn: code, en: code } }));
+  return {
+    dimension: { id: dimension, label, categories: [...listed, { code: UNKNOWN, label: { nb: 'Ukjent', nn: 'Ukjend', en: 'Unknown' }, role: 'unknown' }] },
+    codeOf: of(dimension),
+  };
 };
 
 export const educationAxis: Axis = {

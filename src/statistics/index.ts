@@ -33,6 +33,7 @@ export {
 export { reportGroups, type SelectedGroup } from './selectedGroups.js';
 export { share } from './shares.js';
 export type { Category, Cell, Chart, Contents, Dimension, Table } from './table.js';
+export { measured, tabulate, type Measured, type TabulateOptions, type TabulateRecordsOptions } from './tabulate.js';
 export { emptyTally, merge, tally, type Tally } from './tally.js';
 export { agedOnDays, type AgedOn, type ProgrammeTimeSettings, type TallyOptions, type TallySettings } from './tallySettings.js';
 export type { Words } from './words.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../calendar/format.js';
-import { countAlong, onlyYear, reasonAxis, sexAxis, ukraineAxis, yearAxis, type Axis } from './axes.js';
+import { countAlong, notPrinted, onlyYear, reasonAxis, sexAxis, ukraineAxis, withTotal, yearAxis, type Axis } from './axes.js';
 import { cellAt } from './cellAt.js';
 import type { DisclosurePolicy } from './disclosure.js';
 import { fromCounts, type CountedContents } from './fromCounts.js';
@@ -68,12 +68,6 @@ const against = (points: number): Words => {
     en: `${size} percentage point${size === '1' ? '' : 's'} ${en} than the year before`,
   };
 };
-
-const notPrinted = ({ dimension, codeOf }: Axis): Axis => ({ dimension: { ...dimension, shown: false }, codeOf });
-const withTotal = ({ dimension, codeOf }: Axis): Axis => ({
-  codeOf,
-  dimension: { ...dimension, categories: [...dimension.categories, { code: 'all', label: { nb: 'Alle', nn: 'Alle', en: 'All' }, role: 'total' }] },
-});
 
 const untitled: Words = { nb: '', nn: '', en: '' };
 const amongReasons = (code: string, codes: readonly string[], unit: 'persons' | 'percent'): CountedContents => ({

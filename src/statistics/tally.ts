@@ -35,7 +35,9 @@ const WHERE = 'record';
 const NEVER = 9999;
 
 /** Dense counts up to this many cells; a breakdown with more is counted in a map. */
-const MOST_DENSE = 4_194_304;
+const MOST_DENSE = 262_144;
+/** Room for this many codes of an open dimension before it grows. */
+const FIRST_ROOM = 16;
 
 /** The place of each dimension among the codes of a record; the year comes last. */
 const [SEX, AGE, CITIZENSHIP, PROTECTION, COUNTY, MUNICIPALITY, EDUCATION, REASON, MEASURES, TIME, YEAR] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
@@ -62,7 +64,7 @@ const numberingOf = (codes: readonly string[], room = codes.length): Numbering =
   room,
 });
 
-const openNumbering = (room: number): Numbering => ({ numbers: new Map([[null, 0]]), codes: [UNKNOWN], room });
+const openNumbering = (): Numbering => ({ numbers: new Map([[null, 0]]), codes: [UNKNOWN], room: FIRST_ROOM });
 
 const measureSets = (): readonly string[] =>
   Array.from({ length: 1 << measureGroups.length }, (_, set) => measureGroups.filter((_group, at) => (set & (1 << at)) !== 0).join(AND) || NO_MEASURES);
@@ -89,10 +91,10 @@ const startCounting = (settings: TallySettings): { readonly count: (record: Prog
   const numberings: readonly Numbering[] = [
     numberingOf(sexes),
     numberingOf([...bands, UNKNOWN]),
-    openNumbering(256),
+    openNumbering(),
     numberingOf(protectionGroups),
-    openNumbering(32),
-    openNumbering(512),
+    openNumbering(),
+    openNumbering(),
     numberingOf(educationGroups),
     numberingOf(endingReasons),
     numberingOf(measureSets()),
