@@ -1,3 +1,4 @@
+import { formatDate, type Language } from '../calendar/format.js';
 import { shown } from '../calendar/isoDate.js';
 import { checkNames, checkObject } from '../decision/index.js';
 import { ageBandsOf } from './ageLimits.js';
@@ -167,6 +168,8 @@ const makeReport = (counted: Tally, options: ReportOptions): AnnualReport => {
   const leaversByGroup = cellsOf(counted, 'leavers', ['sex', 'protection', 'education', 'ending-reason']);
   const leaversByAge = cellsOf(counted, 'leavers', ['age', 'ending-reason']);
   const outcomeShare = shareContents({ nb: 'Andel av dem som avsluttet', nn: 'Del av dei som avslutta', en: 'Share of those who left' }, { per: 'outcome' });
+  const date = (language: Language, name: 'startedFrom' | 'startedThrough'): string => formatDate(programmeTime[name], language);
+  const days = String(programmeTime.tolerance);
   const timeTitle = { nb: 'Programtid', nn: 'Programtid', en: 'Time in the programme' };
 
   const tables: ReportTables = {
@@ -212,9 +215,9 @@ const makeReport = (counted: Tally, options: ReportOptions): AnnualReport => {
       contents: [shareContents({ nb: 'Andel av deltakerne', nn: 'Del av deltakarane', en: 'Share of the participants' }, { per: 'programme-time' })],
       notes: [
         {
-          nb: `Deltakere med oppstart ${programmeTime.startedFrom} til ${programmeTime.startedThrough}. Permisjon er trukket fra. Grensene er flyttet ${String(programmeTime.tolerance)} dager.`,
-          nn: `Deltakarar med oppstart ${programmeTime.startedFrom} til ${programmeTime.startedThrough}. Permisjon er trekt frå. Grensene er flytta ${String(programmeTime.tolerance)} dagar.`,
-          en: `Participants who started from ${programmeTime.startedFrom} to ${programmeTime.startedThrough}. Leave is subtracted. The borders are moved by ${String(programmeTime.tolerance)} days.`,
+          nb: `Deltakere med oppstart fra ${date('nb', 'startedFrom')} til ${date('nb', 'startedThrough')}. Permisjon er trukket fra. Grensene er flyttet ${days} dager.`,
+          nn: `Deltakarar med oppstart frå ${date('nn', 'startedFrom')} til ${date('nn', 'startedThrough')}. Permisjon er trekt frå. Grensene er flytta ${days} dagar.`,
+          en: `Participants who started from ${date('en', 'startedFrom')} to ${date('en', 'startedThrough')}. Leave is subtracted. The borders are moved by ${days} days.`,
         },
       ],
       chart: { kind: 'bars', along: 'programme-time', series: 'protection', contents: 'share' },

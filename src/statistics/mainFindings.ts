@@ -41,7 +41,7 @@ const change = (from: Cell, to: Cell): Cell => {
 
 const THOUSANDS = 1000;
 // A space that does not break, as Norwegian texts have it; English has a comma.
-const separators: Readonly<Record<Language, string>> = { nb: ' ', nn: ' ', en: ',' };
+const separators: Readonly<Record<Language, string>> = { nb: '\u00a0', nn: '\u00a0', en: ',' };
 
 const inDigits = (number: number, language: Language): string => {
   if (number < THOUSANDS) return String(number);

@@ -37,9 +37,10 @@ echo 'free of the path it was built in'
 
 checks='
 const isFunction = (value, name) => { if (typeof value !== "function") throw new Error(`${name} is no function`); };
-const check = (main, schema, formats, testing) => {
+const check = (main, schema, statistics, formats, testing) => {
   isFunction(main.targetGroup, "targetGroup");
   if (Object.keys(schema).length === 0) throw new Error("the schema subpath exports nothing");
+  isFunction(statistics.annualReport, "annualReport");
   isFunction(formats.toCsv, "toCsv");
   isFunction(testing.syntheticPopulation, "syntheticPopulation");
   isFunction(testing.anyRecord, "anyRecord");
@@ -49,17 +50,18 @@ const check = (main, schema, formats, testing) => {
 cat > imported.mjs <<JS
 import * as main from '$name';
 import * as schema from '$name/schema';
+import * as statistics from '$name/statistics';
 import * as formats from '$name/formats';
 import * as testing from '$name/testing';
 $checks
-check({ ...main }, schema, formats, testing);
+check({ ...main }, schema, statistics, formats, testing);
 console.log('imported as an ES module');
 JS
 node imported.mjs
 
 cat > required.cjs <<JS
 $checks
-check(require('$name'), require('$name/schema'), require('$name/formats'), require('$name/testing'));
+check(require('$name'), require('$name/schema'), require('$name/statistics'), require('$name/formats'), require('$name/testing'));
 require('$name/formats').reportPage(require('$name/statistics').annualReport([], { year: 2024 }), { language: 'nb' }).then((page) => {
   if (!page.includes('<svg')) throw new Error('the page of a report has no figure');
 });
@@ -71,10 +73,12 @@ for kind in mts cts; do
   cat > "typed.$kind" <<TS
 import { targetGroup } from '$name';
 import * as schema from '$name/schema';
+import { annualReport, type AnnualReport } from '$name/statistics';
 import { csvStyles, type CsvStyle } from '$name/formats';
 import { syntheticPopulation, type SyntheticPopulationOptions } from '$name/testing';
 export const decision: ReturnType<typeof targetGroup> = targetGroup({}, { on: '2026-01-01' });
 export const names: string[] = Object.keys(schema);
+export const report: AnnualReport = annualReport([], { year: 2024 });
 export const style: CsvStyle = csvStyles[0];
 export const people = (options: SyntheticPopulationOptions): number => [...syntheticPopulation(options)].length;
 TS

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '../../src/calendar/isoDate.js';
+import { addDays, addMonths, daysBetween, lastDayOfMonths } from '../../src/calendar/months.js';
+import { programmeTime, type RecordedLeave } from '../../src/statistics/index.js';
+
+const groupOf = (startedOn: IsoDate, endedOn: IsoDate, leave: readonly RecordedLeave[] = []): string => programmeTime({ startedOn, endedOn, leave }).group;
+const anyDay = fc.integer({ min: 0, max: 2500 }).map((days) => addDays('2019-01-01', days));
+
+describe('time in the programme', () => {
+  it.each([
+    ['0-6', 6, '6-12'],
+    ['6-12', 12, '12-24'],
+    ['12-24', 24, '24+'],
+  ])('is in the group %s through the 14th day after %i months, and in %s from the 15th', (shorter, months, longer) => {
+    fc.assert(
+      fc.property(anyDay, (startedOn) => {
+        const last = addDays(lastDayOfMonths(startedOn, months), 14);
+        expect([groupOf(startedOn, addDays(last, -1)), groupOf(startedOn, last), groupOf(startedOn, addDays(last, 1))]).toEqual([shorter, shorter, longer]);
+      }),
+    );
+  });
+
+  it('has its borders and its tolerance as options', () => {
+    const grouping = { borders: [3], tolerance: 0 };
+    const in3 = (endedOn: IsoDate) => programmeTime({ startedOn: '2024-01-10', endedOn, leave: [] }, { grouping }).group;
+    expect([in3('2024-04-09'), in3('2024-04-10')]).toEqual(['0-3', '3+']);
+  });
+
+  it('takes each day of leave once, and only within the programme', () => {
+    const leave = [
+      { from: '2024-02-10', to: '2024-02-20' },
+      { from: '2023-12-01', to: '2024-01-02' },
+      { from: '2024-02-15', to: '2024-02-25' },
+      { from: '2024-02-12', to: '2024-02-13' },
+      { from: '2024-05-31', to: null },
+      { from: '2025-01-01', to: '2025-02-01' },
+    ] as const;
+    expect(programmeTime({ startedOn: '2024-01-01', endedOn: '2024-06-01', leave })).toMatchObject({ days: 153 - 20, leaveDays: 2 + 16 + 2 });
+  });
+
+  it('counts the days that are in the programme and in no leave, one by one', () => {
+    const anyLeave = fc.array(fc.tuple(fc.integer({ min: -30, max: 200 }), fc.option(fc.integer({ min: 0, max: 60 }))), { maxLength: 4 });
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 180 }), anyLeave, (startedOn, length, stretches) => {
+        const endedOn = addDays(startedOn, length);
+        const leave = stretches.map(([from, days]) => ({ from: addDays(startedOn, from), to: days === null ? null : addDays(startedOn, from + days) }));
+        const days = Array.from({ length: length + 1 }, (_, at) => addDays(startedOn, at));
+        const isLeave = (day: IsoDate) => leave.some(({ from, to }) => from <= day && (to === null || day <= to));
+        const counted = programmeTime({ startedOn, endedOn, leave });
+        expect(counted.days).toBe(days.filter((day) => !isLeave(day)).length);
+        expect(counted.days + counted.leaveDays).toBe(daysBetween(startedOn, endedOn) + 1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('moves the end back by the leave before it is grouped', () => {
+    const last = addDays(lastDayOfMonths('2024-01-31', 6), 14);
+    expect(groupOf('2024-01-31', addDays(last, 10), [{ from: '2024-03-01', to: '2024-03-10' }])).toBe('0-6');
+    expect(groupOf('2024-01-31', addDays(last, 11), [{ from: '2024-03-01', to: '2024-03-10' }])).toBe('6-12');
+    expect(addMonths('2024-01-31', 6)).toBe('2024-07-31');
+  });
+
+  it('counts a running programme through a day, which it needs', () => {
+    const running = { startedOn: '2024-01-01', endedOn: null, leave: [] } as const;
+    expect(programmeTime(running, { through: '2024-01-31' }).days).toBe(31);
+    expect(programmeTime({ ...running, endedOn: '2024-01-15' }, { through: '2024-01-31' }).days).toBe(15);
+    expect(() => programmeTime(running)).toThrow('through: is needed for a programme that has not ended');
+    expect(() => programmeTime(running, { through: '2023-12-31' })).toThrow('through: "2023-12-31" is before startedOn, 2024-01-01');
+    expect(() => programmeTime({ ...running, endedOn: '2023-12-31' })).toThrow('endedOn: "2023-12-31" is before startedOn, 2024-01-01');
+    expect(() => programmeTime(running, { through: '2024-02-01', grouping: { borders: [6, 6], tolerance: 14 } })).toThrow('borders[1]: expected a whole number of months above');
+    expect(() => programmeTime(running, { through: '2024-02-01', grouping: { borders: [6], tolerance: -1 } })).toThrow('tolerance: expected a whole number of days');
+  });
+});
