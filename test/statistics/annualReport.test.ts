@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EndingReason } from '../../src/outcomes/ending.js';
-import { annualReport, cellAt, disclosurePolicies, tabulate, tally, type AnnualReport, type ProgrammeRecord } from '../../src/statistics/index.js';
+import { annualReport, cellAt, disclosurePolicies, tabulate, tally, type AnnualReport, type ProgrammeRecord, type ReportTables } from '../../src/statistics/index.js';
 
 const base: ProgrammeRecord = {
   id: 'a',
@@ -181,7 +181,7 @@ describe('the yearly report', () => {
 
   it('holds small counts back in every table', () => {
     const { tables } = annualReport([base, { ...base, id: 'b', sex: 'male' }], { year: 2024 });
-    const kept = Object.values(tables).flatMap(({ cells }) => cells.filter((cell) => cell.status === 'value' && cell.value !== 0));
+    const kept = (Object.keys(tables) as (keyof ReportTables)[]).flatMap((name) => tables[name].cells.filter((cell) => cell.status === 'value' && cell.value !== 0));
     expect(kept).toEqual([]);
     expect(cellAt(tables.table2, { Region: '55', Kjonn: '0' })).toEqual(suppressed);
   });
@@ -220,7 +220,7 @@ describe('a table of any breakdown', () => {
   });
 
   it('is refused for what makes no sense, with the option', () => {
-    const making = (change: object) => () => tabulate([], { population: 'leavers', by: ['sex'], measure: 'persons', years: [2024], ...change } as Parameters<typeof tabulate>[1] & { years: number[] });
+    const making = (change: object) => () => tabulate([], { population: 'leavers', by: ['sex'], measure: 'persons', years: [2024], ...change });
     expect(making({ measure: 'work', population: 'participants' })).toThrow('measure: "work" is a share of leavers, not of participants');
     expect(making({ measure: 'work', by: ['ending-reason'] })).toThrow('by: a table of work cannot have ending-reason');
     expect(making({ years: [2024, 2024] })).toThrow('years[1]: expected a year from 2025 to 2100, got 2024');
