@@ -199,8 +199,8 @@ const readWords = (reading: Reading, element: Element): void => {
 
 /** The instrument speaking of itself, not new words for another. */
 const IN_FORCE = /^(?:Forskriften|Forskrifta|Loven|Lova|Endringene|Endringane)(?: her)? (?:trer i kraft|trår i kraft|gjelder fra|gjeld frå|tek til å gjelde)/iu;
-const CHANGES_SOMETHING = /\b(?:skal lyde|skal lyda|oppheves|oppheva|opphevast|blir|vert|endres|endrast|tilføyes|utgår|erstattes|skal(?: \S+){0,6} (?:endres|erstattes|byttes|rettes))\b/iu;
-const OF_TIME = /\b(?:trer|trår|tek|tar|settes|sett|gjelder|gjeld|ikraft|i kraft)\b/iu;
+const CHANGES_SOMETHING = /\b(?:skal lyde|skal lyda|oppheves|oppheva|opphevast|blir|vert|endres|endrast|tilføyes|utgår|erstattes|byttes|strykes|rettes|føyes til|settes inn|skal(?: \S+){0,6} (?:endres|erstattes|byttes|rettes))\b/iu;
+const OF_TIME = /^[^«"]*\b(?:trer i kraft|trår i kraft|settes i kraft|tek til å gjelde|tar til å gjelde|gjelder (?:fra|for|ikke)|gjeld (?:frå|for|ikkje))\b/iu;
 
 const readClause = (reading: Reading, line: string): void => {
   const instruction = readInstruction(line, reading.document);
@@ -210,7 +210,7 @@ const readClause = (reading: Reading, line: string): void => {
     if (instruction.on !== null) reading.clauses.push(line);
     return;
   }
-  if (CHANGES_SOMETHING.test(line) && !OF_TIME.test(line)) notRead(reading, line, 'instruction', documentNamedIn(line) ?? reading.document);
+  if ((CHANGES_SOMETHING.test(line) || namesSection(line)) && (!OF_TIME.test(line) || /skal ly(?:de|da)/iu.test(line))) notRead(reading, line, 'instruction', documentNamedIn(line) ?? reading.document);
   else reading.clauses.push(line);
 };
 

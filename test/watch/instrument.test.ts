@@ -182,6 +182,8 @@ describe('an instrument in words', () => {
   it('says what was not understood', () => {
     expect(inWords(defaultP('Kapittel 8A tittelen skal lyde:') + legalP('Ny tittel')).unread).toMatchObject([{ why: 'instruction', words: 'Kapittel 8A tittelen skal lyde:', document: REGULATION }]);
     expect(inWords(defaultP('I hele forskriften skal «a» endres til «b».')).unread).toHaveLength(1);
+    expect(inWords(defaultP('I hele forskriften byttes «gjelder for» ut.') + defaultP('§ 3 skal lyde:') + legalP('A.')).unread).toHaveLength(1);
+    expect(inWords(defaultP('Ny overskrift til § 5:') + defaultP('§ 3 skal lyde:') + legalP('A.')).unread).toMatchObject([{ words: 'Ny overskrift til § 5:' }]);
     expect(inWords('').unread).toMatchObject([{ why: 'no-change-found', document: REGULATION }]);
   });
 
