@@ -23,7 +23,7 @@ export interface PageWords {
 export const pageWords: Readonly<Record<Language, PageWords>> = {
   nb: {
     title: (year) => `Introduksjonsprogrammet i ${year}`,
-    lead: (year) => `Deltakelse i introduksjonsprogrammet i ${year}, og resultater for dem som avsluttet det året. Regnet ut fra registeropplysninger.`,
+    lead: (year) => `Deltakelse i introduksjonsprogrammet i ${year}, og resultater for dem som avsluttet programmet i løpet av året. Regnet ut fra registeropplysninger.`,
     skip: 'Hopp til innholdet',
     contents: 'Innhold',
     mainFindings: (year) => `Hovedfunn ${year}`,
@@ -40,7 +40,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
   },
   nn: {
     title: (year) => `Introduksjonsprogrammet i ${year}`,
-    lead: (year) => `Deltaking i introduksjonsprogrammet i ${year}, og resultat for dei som avslutta det året. Rekna ut frå registeropplysningar.`,
+    lead: (year) => `Deltaking i introduksjonsprogrammet i ${year}, og resultat for dei som avslutta programmet i løpet av året. Rekna ut frå registeropplysningar.`,
     skip: 'Hopp til innhaldet',
     contents: 'Innhald',
     mainFindings: (year) => `Hovudfunn ${year}`,
@@ -57,7 +57,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
   },
   en: {
     title: (year) => `The introduction programme in ${year}`,
-    lead: (year) => `Participation in the introduction programme in ${year}, and results for those who left it that year. Computed from register records.`,
+    lead: (year) => `Participation in the introduction programme in ${year}, and results for those who left it during the year. Computed from register records.`,
     skip: 'Skip to the content',
     contents: 'Contents',
     mainFindings: (year) => `Main findings ${year}`,
