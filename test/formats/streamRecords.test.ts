@@ -103,6 +103,14 @@ describe('readRecords', () => {
     ]);
   });
 
+  it('reads a quoted name right after the mark of UTF-8', async () => {
+    expect(await recordsOf(`\ufeff${HEADER.replace('id', '"id"')}\n${GOOD}\n`)).toHaveLength(1);
+  });
+
+  it('holds nothing against a start that is not there', async () => {
+    expect(await messages(file(rowWith({ startedOn: '', born: '2022', endedOn: '2020-01-01' })))).toEqual(['row 2, column "startedOn": expected a date as YYYY-MM-DD, got ""']);
+  });
+
   it('reads ISO-8859-1, and says so when bytes are not UTF-8', async () => {
     const bytes = Uint8Array.from(file(rowWith({ id: 'Åse-ø' })), (character) => character.charCodeAt(0));
     expect((await recordsOf(bytes, { encoding: 'iso-8859-1' }))[0]?.id).toBe('Åse-ø');

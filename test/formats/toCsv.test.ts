@@ -37,6 +37,13 @@ describe('toCsv', () => {
     expect(rows[7]).toEqual(['99', 'Ukjend', '2', 'Kvinner', '2024', '2024', ':']);
   });
 
+  it('quotes a text with spaces around it, for some readers take them away', () => {
+    const [age] = ageTable.dimensions;
+    const label = { nb: ' x ', nn: ' x ', en: ' x ' };
+    const table = { ...ageTable, dimensions: [{ ...age!, categories: age!.categories.map((category) => ({ ...category, label })) }] };
+    expect(toCsv(table, { language: 'nb', style: 'international' })).toContain('19-24," x ",59.3');
+  });
+
   it('is read back as it was written, in both styles, whatever the texts are', () => {
     fc.assert(
       fc.property(anyTable, fc.constantFrom(...languages), fc.constantFrom('norwegian' as const, 'international' as const), (table, language, style) => {
