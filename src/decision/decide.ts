@@ -11,6 +11,8 @@ import { travel, type Arrival, type Asked, type Crossroads, type DatedRule, type
 const SEVERAL_ANSWERS = new Error('the facts allow several answers');
 
 const straightOn: Crossroads<never> = {
+  possible: (question, known) => question.possible(known),
+  kept: (_id, _answer, make) => make(),
   choose: () => {
     throw SEVERAL_ANSWERS;
   },

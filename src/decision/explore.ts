@@ -2,7 +2,7 @@ import type { EpochDay } from '../calendar/isoDate.js';
 import type { NoteId } from '../law/notes.js';
 import { NO_WAY, endForWantOf, narrowedBy, pushOnce, travel, type Asked, type Crossroads, type DatedRule, type Journey } from './rule.js';
 import type { Step } from './decision.js';
-import type { Known, Narrowing } from './known.js';
+import type { Known, Left, Narrowing } from './known.js';
 import type { Branch, Entry, Question } from './question.js';
 import { orchard, type Orchard, type Tree } from './tree.js';
 
@@ -24,6 +24,20 @@ interface Exploration<O> {
   readonly tree: Tree;
 }
 
+/** What a part was found to come to from a start. */
+interface Finding {
+  readonly exploration: Exploration<unknown>;
+  readonly start: Narrowing | null;
+  /** The facts of which the part looked at what earlier answers had left, or left something itself. */
+  readonly looked: ReadonlySet<string>;
+}
+
+/** The findings of a part that looked for the same facts, by what was left of them. */
+interface Findings {
+  readonly looked: readonly string[];
+  readonly byLeft: Map<string, Finding>;
+}
+
 /** A place where the way forked: at a question, or at a part with several exits. */
 type Fork = { readonly question: Question<never> } | { readonly part: Exploration<unknown> };
 
@@ -36,19 +50,28 @@ interface Turn {
 
 type Way<O> = Exit<O> & { readonly turns: readonly Turn[] };
 
-const stepKey = (step: Step): string =>
-  step.step === 'answer' ? `${step.question} ${step.answer}` : step.step === 'read' ? `${step.question} read` : `${step.parameter} ${step.from}`;
-
 /** The steps that all of some traces have. */
 const commonSteps = (traces: readonly (readonly Step[])[]): readonly Step[] => {
   const [first = [], ...others] = traces;
-  const keys = others.map((trace) => new Set(trace.map(stepKey)));
-  return first.filter((step) => keys.every((set) => set.has(stepKey(step))));
+  if (others.length === 0) return first;
+  const sets = others.map((trace) => new Set(trace));
+  return first.filter((step) => sets.every((set) => set.has(step)));
 };
 
-/** A text that is the same for narrowings that leave the same, so that ways that end alike are found without comparing each with each. */
-const narrowingKey = (narrowed: Narrowing | null): string =>
-  narrowed === null ? 'nothing narrowed' : JSON.stringify([...narrowed].sort(([a], [b]) => (a < b ? -1 : 1)));
+const inWords = new WeakMap<Left, string>();
+
+const leftInWords = (left: Left | undefined): string => {
+  if (left === undefined) return '';
+  const found = inWords.get(left) ?? JSON.stringify(left);
+  inWords.set(left, found);
+  return found;
+};
+
+/** What is left of some facts, such that equal words are said of equal narrowings. */
+const narrowingInWords = (narrowed: Narrowing | null, paths: readonly string[]): string =>
+  paths.map((path) => `${path} ${leftInWords(narrowed?.get(path))}`).join('|');
+
+const allInWords = (narrowed: Narrowing | null): string => (narrowed === null ? 'nothing' : narrowingInWords(narrowed, [...narrowed.keys()].sort()));
 
 /** What is left of the facts after a part, without what only the part asked of. */
 const remembered = (narrowed: Narrowing | null, start: Narrowing | null, shares: readonly string[] | undefined): Narrowing | null => {
@@ -61,6 +84,17 @@ const remembered = (narrowed: Narrowing | null, start: Narrowing | null, shares:
   return kept;
 };
 
+/** What a part comes to from another start that leaves the same of every fact in `looked`: the rest it neither saw nor changed. */
+const fromStart = <O>({ exits, tree }: Exploration<O>, before: Narrowing | null, start: Narrowing | null): Exploration<O> => ({
+  tree,
+  exits: exits.map((exit) => {
+    if (exit.narrowed === before || exit.narrowed === null) return { ...exit, narrowed: start };
+    const narrowed = new Map(start);
+    for (const [path, left] of exit.narrowed) if (before?.get(path) !== left) narrowed.set(path, left);
+    return { ...exit, narrowed };
+  }),
+});
+
 /**
  * The ways that come to the same, put together where they leave the same of the unknown facts.
  *
@@ -69,9 +103,9 @@ const remembered = (narrowed: Narrowing | null, start: Narrowing | null, shares:
 const exitsOf = <O>(ways: readonly Way<O>[]): { readonly exits: readonly Exit<O>[]; readonly exitOf: ReadonlyMap<Way<O>, number> } => {
   const gatherings = new Map<string, Way<O>[]>();
   for (const way of ways) {
-    const key = `${way.key}\n${narrowingKey(way.narrowed)}`;
-    const together = gatherings.get(key);
-    if (together === undefined) gatherings.set(key, [way]);
+    const come = `${way.key}\n${allInWords(way.narrowed)}`;
+    const together = gatherings.get(come);
+    if (together === undefined) gatherings.set(come, [way]);
     else together.push(way);
   }
   const exitOf = new Map<Way<O>, number>();
@@ -127,10 +161,35 @@ export const explore = <F, O>(
 } => {
   const trees = orchard();
   const missing = new Map<string, Set<string>>();
-  const steps = new Map<string, Step>();
-  const explored = new Map<Narrowing | null, Map<string, Exploration<unknown>>>();
+  const steps = new Set<Step>();
+  const stepsMade = new Map<string, Step>();
+  // The same step on another way is the same object, so that ways are compared without looking into their steps.
+  const kept = (id: string, answer: string, make: () => Step): Step => {
+    const key = `${id} ${answer}`;
+    const step = stepsMade.get(key) ?? make();
+    stepsMade.set(key, step);
+    return step;
+  };
+  const explored = new Map<Narrowing | null, Map<string, Finding>>();
+  const findings = new Map<string, Findings[]>();
 
-  const exploreFrom = <P>(part: DatedRule<F, string, P>, start: Narrowing | null, isWhole: boolean): Exploration<P> => {
+  const exploreFrom = <P>(part: DatedRule<F, string, P>, start: Narrowing | null, isWhole: boolean): Finding & { readonly exploration: Exploration<P> } => {
+    const looked = new Set<string>();
+    // Every fact that the part looks at or leaves something of goes through here: what it comes to rests on no other.
+    const watched = (known: Known<F>): Known<F> => ({
+      ...known,
+      narrowed: {
+        get: (path) => {
+          looked.add(path);
+          return known.narrowed?.get(path);
+        },
+      },
+    });
+    const possible: Crossroads<F>['possible'] = (question, known) => {
+      const branches = question.possible(watched(known));
+      for (const { narrowed } of branches) for (const path of narrowed?.keys() ?? []) looked.add(path);
+      return branches;
+    };
     const ways: Way<P>[] = [];
     const scripts: (readonly Turn[])[] = [[]];
     for (let script = scripts.pop(); script !== undefined; script = scripts.pop()) {
@@ -151,7 +210,7 @@ export const explore = <F, O>(
       let begin = start;
       // In a table of any file a reading stands where the rule asks it, as in the trace of a file.
       for (const question of asked.anyFile === true ? [] : (part.first ?? [])) {
-        const branches = question.possible({ facts: asked.facts, on: asked.on, onDay, answered: asked.answered, narrowed: begin });
+        const branches = possible(question, { facts: asked.facts, on: asked.on, onDay, answered: asked.answered, narrowed: begin });
         if (branches.length > 1) {
           const fork: Fork = { question };
           const before = begin;
@@ -159,16 +218,18 @@ export const explore = <F, O>(
         }
       }
       const crossroads: Crossroads<F> = {
+        possible,
+        kept,
         choose: <A extends string>(question: Question<F, A>, branches: readonly Branch<A>[], known: Known<F>, journey: Journey): A => {
           const decisive = missing.get(question.id) ?? new Set<string>();
           missing.set(question.id, decisive);
-          for (const path of question.decisive?.(known) ?? question.facts) if (asked.factAt(asked.facts, path) === undefined) decisive.add(path);
+          for (const path of question.decisive?.(watched(known)) ?? question.facts) if (asked.factAt(asked.facts, path) === undefined) decisive.add(path);
           const fork: Fork = { question };
           const options = branches.map(({ answer, narrowed }) => ({ fork, taken: answer, narrowed: narrowedBy(journey.narrowed, narrowed) }));
           return follow(options, journey) as A;
         },
         consider: <Q>(inner: DatedRule<F, string, Q>, _inquiry: unknown, journey: Journey): Q => {
-          const found = exploration(inner, journey.narrowed);
+          const found = exploration(inner, journey.narrowed, looked);
           const fork: Fork = { part: found };
           const options = found.exits.map(({ narrowed }, index) => ({ fork, taken: String(index), narrowed }));
           const index = options.length > 1 ? Number(follow(options, journey)) : 0;
@@ -182,7 +243,7 @@ export const explore = <F, O>(
       const end = arrival(() => travel(part, asked, onDay, crossroads, begin));
       if (end === null) continue;
       const { journey } = end;
-      for (const step of journey.trace) steps.set(stepKey(step), steps.get(stepKey(step)) ?? step);
+      for (const step of journey.trace) steps.add(step);
       const narrowed = isWhole ? null : remembered(journey.narrowed, start, part.shares);
       const passage = { turns, narrowed, trace: journey.trace, notes: journey.notes };
       ways.push(
@@ -192,22 +253,39 @@ export const explore = <F, O>(
       );
     }
     const { exits, exitOf } = exitsOf(ways);
-    return { exits, tree: treeOf(ways, 0, exitOf, trees) };
+    return { exploration: { exits, tree: treeOf(ways, 0, exitOf, trees) }, start, looked };
   };
 
-  const exploration = <P>(part: DatedRule<F, string, P>, start: Narrowing | null): Exploration<P> => {
-    const here = explored.get(start) ?? new Map<string, Exploration<unknown>>();
+  /** What a part comes to from a start: found before, found from another start that leaves it the same, or gone through now. */
+  const find = <P>(part: DatedRule<F, string, P>, start: Narrowing | null): Finding => {
+    const known = findings.get(part.id) ?? [];
+    findings.set(part.id, known);
+    for (const { looked, byLeft } of known) {
+      const like = byLeft.get(narrowingInWords(start, looked));
+      if (like !== undefined) return { exploration: fromStart(like.exploration, like.start, start), start, looked: like.looked };
+    }
+    const found = exploreFrom(part, start, false);
+    const paths = [...found.looked].sort();
+    const alike = known.find(({ looked }) => looked.join() === paths.join()) ?? { looked: paths, byLeft: new Map<string, Finding>() };
+    if (!known.includes(alike)) known.push(alike);
+    alike.byLeft.set(narrowingInWords(start, paths), found);
+    return found;
+  };
+
+  const exploration = <P>(part: DatedRule<F, string, P>, start: Narrowing | null, alsoLooked: Set<string>): Exploration<P> => {
+    const here = explored.get(start) ?? new Map<string, Finding>();
     explored.set(start, here);
-    const found = here.get(part.id) ?? exploreFrom(part, start, false);
+    const found = here.get(part.id) ?? find(part, start);
     here.set(part.id, found);
-    return found as Exploration<P>;
+    for (const path of found.looked) alsoLooked.add(path);
+    return found.exploration as Exploration<P>;
   };
 
-  const whole = exploreFrom(rule, null, true);
+  const { exploration: whole } = exploreFrom(rule, null, true);
   return {
     ...whole,
     missing,
-    steps: [...steps.values()],
+    steps: [...steps],
     trace: commonSteps(whole.exits.map((exit) => exit.trace)),
     notes: [...new Set(whole.exits.flatMap((exit) => exit.notes))],
   };

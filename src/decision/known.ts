@@ -43,7 +43,7 @@ export interface Known<F> {
   /** The readings and assessments the caller has answered. */
   readonly answered: Readonly<Record<string, string | undefined>>;
   /** What earlier answers left of facts that are not known. */
-  readonly narrowed: Narrowing | null;
+  readonly narrowed: Pick<Narrowing, 'get'> | null;
   /** Whether the facts that are not known are those of any complete file, as in a table, and not missing from one. */
   readonly anyFile?: boolean | undefined;
 }

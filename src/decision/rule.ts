@@ -84,6 +84,10 @@ export interface Journey {
 
 /** What happens when the facts allow several answers, and when a rule considers a part. */
 export interface Crossroads<F> {
+  /** The answers that the facts allow. */
+  readonly possible: <A extends string>(question: Question<F, A>, known: Known<F>) => readonly Branch<A>[];
+  /** The step for an answer, made anew or the one that was made before. */
+  readonly kept: (id: string, answer: string, make: () => Step) => Step;
   readonly choose: <A extends string>(question: Question<F, A>, branches: readonly Branch<A>[], known: Known<F>, journey: Journey) => A;
   readonly consider: <O>(part: DatedRule<F, string, O>, inquiry: DatedInquiry<F>, journey: Journey) => O;
 }
@@ -119,6 +123,16 @@ const lawStep = <V extends ParameterValue>(parameter: Parameter<V>, row: Commenc
   return step;
 };
 
+const answeredStep = <F>(question: Question<F>, answer: string, { facts, on, factAt }: Asked<F>): Step => {
+  const basis: Record<string, FactValue> = {};
+  for (const path of question.facts) {
+    const value = factAt(facts, path);
+    if (value !== undefined) basis[path] = value;
+  }
+  const { provisions, certainty } = groundOn(question.grounds, on);
+  return { step: 'answer', question: question.id, kind: question.kind, answer, facts: basis, provisions, certainty };
+};
+
 /** Goes through a rule once. */
 export const travel = <F, O>(
   rule: DatedRule<F, string, O>,
@@ -132,19 +146,13 @@ export const travel = <F, O>(
 
   const ask = <A extends string>(question: Question<F, A>): A => {
     const known: Known<F> = { facts, on, onDay, answered, narrowed: journey.narrowed, anyFile };
-    const branches = question.possible(known);
+    const branches = crossroads.possible(question, known);
     const only = branches[0];
     if (only === undefined) throw new Error(`${question.id}: no answer is possible`);
     let answer = only.answer;
     if (branches.length > 1) answer = crossroads.choose(question, branches, known, journey);
     else journey.narrowed = narrowedBy(journey.narrowed, only.narrowed);
-    const basis: Record<string, FactValue> = {};
-    for (const path of question.facts) {
-      const value = factAt(facts, path);
-      if (value !== undefined) basis[path] = value;
-    }
-    const { provisions, certainty } = groundOn(question.grounds, on);
-    journey.trace.push({ step: 'answer', question: question.id, kind: question.kind, answer, facts: basis, provisions, certainty });
+    journey.trace.push(crossroads.kept(question.id, answer, () => answeredStep(question, answer, asked)));
     return answer;
   };
 
@@ -166,7 +174,9 @@ export const travel = <F, O>(
     const [path] = entry.facts;
     const told = factAt(facts, path);
     // An entry may have a value for a file that is silent; then there is nothing to tell.
-    if (told !== undefined) journey.trace.push({ step: 'read', question: entry.id, facts: { [path]: told }, provisions, certainty });
+    if (told !== undefined) {
+      journey.trace.push(crossroads.kept(entry.id, 'read', () => ({ step: 'read', question: entry.id, facts: { [path]: told }, provisions, certainty })));
+    }
     return value;
   };
 
