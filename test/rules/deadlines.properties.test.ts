@@ -4,6 +4,7 @@ import type { FactPath } from '../../src/case/fields.js';
 import { dueDeadline, type Deadline } from '../../src/rules/deadline.js';
 import { deadlines, type Deadlines } from '../../src/rules/deadlines.js';
 import { anySituation, completions, everything, without, type Missing, type Situation } from '../support/caseGrid.js';
+import { cases } from '../support/cases.js';
 
 type Name = keyof Deadlines;
 
@@ -67,7 +68,7 @@ describe('every deadline', () => {
         const found = ask(situation);
         for (const name of names) expect([name, found[name].status]).toEqual([name, 'determined']);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -119,7 +120,7 @@ describe('every deadline', () => {
           if (state.kind === 'missed') expect(state.on > due && state.on <= situation.on && state.daysLate > 0).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -139,7 +140,7 @@ describe('every deadline', () => {
           if (decision.status === 'open') expect(new Set(decision.possible.map((one) => JSON.stringify(one))).size).toBe(decision.possible.length);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 });

@@ -5,9 +5,7 @@ import type { FactPath } from '../../src/case/fields.js';
 import type { Decision } from '../../src/decision/index.js';
 import type { AskOptions } from '../../src/rules/ask.js';
 import { anySituation, candidates, completions, everything, without, withFact, type Missing, type Situation } from './caseGrid.js';
-
-// The same cases in every run, so that a red run can be repeated; another seed looks at other cases.
-fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 20_261_123) });
+import { cases } from './cases.js';
 
 type AnyRule = (facts: CaseFacts, options: AskOptions) => Decision<string, unknown>;
 
@@ -60,7 +58,7 @@ describe(name, () => {
       fc.property(anySituation(), (situation) => {
         expect(askWith(rule, situation).status).toBe('determined');
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 
@@ -74,9 +72,9 @@ describe(name, () => {
         compared += 1;
         expect(outcomes(askWith(rule, partial))).toEqual(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
-    expect(compared).toBeGreaterThan(100);
+    expect(compared).toBeGreaterThan(cases(100));
   });
 
   it.each(readTogether.map((missing) => [missing.join(', '), missing] as const))('is exact when %s are missing together', (_names, missing) => {
@@ -87,7 +85,7 @@ describe(name, () => {
         expect(expected).not.toBeNull();
         expect(outcomes(askWith(rule, partial))).toEqual(expected);
       }),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   });
 
@@ -101,7 +99,7 @@ describe(name, () => {
         expect(decision.open.length).toBeGreaterThanOrEqual(1);
         for (const point of decision.open) expect(point.answers.length).toBeGreaterThanOrEqual(2);
       }),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
   });
 
@@ -114,7 +112,7 @@ describe(name, () => {
         if (one === 'programme.endGoal' && [...outcomes(askWith(rule, known))].some(isUnlawfulGoal)) return;
         expect(isSubset(outcomes(askWith(rule, known)), outcomes(askWith(rule, without(complete, missing))))).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
   });
 
@@ -140,7 +138,7 @@ describe(name, () => {
           expect([one, open.has(one)]).toEqual([one, matters]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 
@@ -165,7 +163,7 @@ describe(name, () => {
         const after = askIfFits(rule, { ...partial, facts: withFact(partial.facts, path, values[value % values.length]!) });
         if (after !== null) expect(after).toEqual(outcomes(before));
       }),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
   });
 
@@ -179,7 +177,7 @@ describe(name, () => {
           if (step.step === 'law') expect(step.from <= situation.on).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
   });
 
@@ -189,7 +187,7 @@ describe(name, () => {
         const decision = askWith(rule, without(complete, missing));
         expect(JSON.parse(JSON.stringify(decision))).toEqual(decision);
       }),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     );
   });
 });
