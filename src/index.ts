@@ -28,7 +28,7 @@ export {
 export { readings, type Reading, type ReadingId, type Readings } from './law/readings.js';
 export { coveredFrom, lawStateOn, rulesVersion, verifiedThrough, type LawState } from './law/verified.js';
 
-export type { AnsweredStep, DatedDecision, Decision, Determined, FactValue, LawStep, NeedsFacts, Open, OpenPoint, QuestionKind, ReadStep, Step } from './decision/index.js';
+export type { AnsweredStep, DatedDecision, Decision, Determined, FactValue, LawStep, NeedsFacts, Open, OpenPoint, PlainValue, QuestionKind, ReadStep, Step } from './decision/index.js';
 
 export { attainsGoal, classifyEnding, endingReasons, type EndingClass, type EndingFacts, type EndingReason, type GoalAttainment, type OutcomeGroup } from './outcomes/ending.js';
 
@@ -38,18 +38,27 @@ export {
   citizenships,
   educationLevels,
   endGoalNames,
+  leaveKinds,
   permitGrounds,
+  trainingAuthorities,
+  trainingPlaces,
   type CaseFacts,
   type Citizenship,
   type EducationLevel,
   type EndGoal,
   type FamilyFacts,
+  type HouseholdFacts,
+  type LeaveKind,
+  type LeavePeriod,
   type MunicipalDecisionFacts,
   type PermitFacts,
   type PermitGround,
   type PersonFacts,
   type ProgrammeFacts,
   type SettlementFacts,
+  type TrainingAuthority,
+  type TrainingFacts,
+  type TrainingPlace,
   type WorkFacts,
 } from './case/facts.js';
 export { factPaths, type FactPath } from './case/fields.js';
@@ -60,7 +69,7 @@ export { checkWorkOrientedHours, type CountedActivity, type WorkOrientedHoursChe
 export { endGoals, type EndGoals } from './rules/endGoals.js';
 export type { BenefitAmounts, BenefitBase } from './rules/benefitAmounts.js';
 export type { BenefitDeduction, DeductionGround, DeductionKind } from './rules/benefitDeductions.js';
-export { otherBenefitKinds, type OtherBenefit, type PaidWork, type PaymentPeriod, type UnapprovedAbsence } from './rules/benefitPeriodInput.js';
+export { benefitsEarnedBefore, otherBenefitKinds, otherMeans, type OtherBenefit, type PaidWork, type PaymentPeriod, type UnapprovedAbsence } from './rules/benefitPeriodInput.js';
 export { introductionBenefit, type BenefitGround, type IntroductionBenefit, type NoBenefitGround } from './rules/introductionBenefit.js';
 export {
   introductionBenefitForPeriod,

@@ -7,10 +7,11 @@ import type { InstrumentId, Pin } from '../law/provision.js';
 import type { LawState } from '../law/verified.js';
 import type { QuestionKind } from './question.js';
 
-type Plain = string | number | boolean | null;
+/** A plain value. */
+export type PlainValue = string | number | boolean | null;
 
 /** A value that a case file can hold: a plain one, or a list of entries such as periods of leave. */
-export type FactValue = Plain | readonly Readonly<Record<string, Plain>>[];
+export type FactValue = PlainValue | readonly Readonly<Record<string, PlainValue>>[];
 
 /** One step of a trace (begrunnelse): a question that was answered, a value read from the file, or a row of the dated table that was used. */
 export type Step = AnsweredStep | ReadStep | LawStep;

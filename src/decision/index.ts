@@ -2,7 +2,7 @@ export { branchesOfAnswered, branchesOfChoice, branchesOfDate, dayCells, type Da
 export { decide, decideDated, stepsOnAnyWay } from './decide.js';
 export { checkNames, checkObject } from './given.js';
 export type { Asked, DatedInquiry, DatedRule, Inquiry, Rule } from './rule.js';
-export type { AnsweredStep, DatedDecision, Decision, Determined, FactValue, LawStep, NeedsFacts, Open, OpenPoint, ReadStep, Step } from './decision.js';
+export type { AnsweredStep, DatedDecision, Decision, Determined, FactValue, LawStep, NeedsFacts, Open, OpenPoint, PlainValue, ReadStep, Step } from './decision.js';
 export {
   EARLIEST,
   LATEST,
