@@ -152,14 +152,20 @@ const aheadIn = <K extends string, O>(
   return [...found.values()];
 };
 
-/** Of the answers given over time about a day ahead, the last that was given before the day came. */
-const lastGiven = <K extends string>(all: readonly Ahead<K>[]): readonly Ahead<K>[] => {
+/**
+ * Of the answers given over time about a day ahead, the last that was given before the day came.
+ *
+ * It is not certain where a later answer, still before the day, lacked facts.
+ */
+const lastGiven = <K extends string>(all: readonly Ahead<K>[], lacking: (kind: K) => readonly IsoDate[]): readonly Ahead<K>[] => {
   const kinds = [...new Set(all.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
     const ofKind = all.filter((one) => one.kind === kind);
     const ahead = ofKind.filter(({ asked, on }) => asked <= on);
     const given = latest(...(ahead.length > 0 ? ahead : ofKind).map(({ asked }) => asked));
-    return ofKind.filter(({ asked }) => asked === given);
+    return ofKind
+      .filter(({ asked }) => asked === given)
+      .map((one) => ({ ...one, certain: one.certain && !lacking(kind).some((day) => day > given && day <= one.on) }));
   });
 };
 
@@ -173,16 +179,23 @@ interface DaysAhead {
 const daysAhead = (facts: CaseFacts, from: IsoDate, through: IsoDate, options: Omit<AskOptions, 'on'>): DaysAhead => {
   const ends: Ahead<EndKind>[] = [];
   const due: Ahead<DeadlineName>[] = [];
+  const lacking = new Map<string, IsoDate[]>();
+  const note = (of: string, { status, on }: DatedDecision<string, unknown>): void => {
+    if (status === 'needs-facts') lacking.set(of, [...(lacking.get(of) ?? []), on]);
+  };
   let open: readonly OpenPoint[] = [];
   for (const day of daysOfChange(facts, toEpochDay(from), toEpochDay(through))) {
     const on = fromEpochDay(day);
     const end = programmeEnd(facts, { ...options, on });
-    const all = Object.values(deadlines(facts, { ...options, on }));
+    const dueOn = deadlines(facts, { ...options, on });
+    const all = Object.values(dueOn);
+    note('end', end);
+    for (const [name, one] of Object.entries(dueOn)) note(name, one);
     ends.push(...aheadIn(end, endsIn));
     due.push(...all.flatMap((one) => aheadIn(one, dueIn, becauseOfDeadline)));
     open = [end, ...all].flatMap((one) => (one.status === 'determined' ? [] : one.open));
   }
-  return { ends: lastGiven(ends), due: lastGiven(due), open: [...new Map(open.map((point) => [point.question, point])).values()] };
+  return { ends: lastGiven(ends, () => lacking.get('end') ?? []), due: lastGiven(due, (name) => lacking.get(name) ?? []), open: [...new Map(open.map((point) => [point.question, point])).values()] };
 };
 
 /** The birthday that a change rests on, where it rests on one. */

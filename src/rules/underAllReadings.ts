@@ -1,3 +1,4 @@
+import { shown } from '../calendar/isoDate.js';
 import type { CaseFacts } from '../case/facts.js';
 import type { DatedDecision } from '../decision/index.js';
 import { readings, type ReadingId, type Readings } from '../law/readings.js';
@@ -39,7 +40,7 @@ const openReading = (decision: DatedDecision<string, unknown>): ReadingId | unde
  * @param facts - what the case file holds; a field left out is unknown, never "no"
  * @param options - the date asked about, and what is settled; readings that are chosen there stay as they are
  * @returns whether the answer depends on a reading, on which, and the answer of each combination
- * @throws RangeError as the rule does, for malformed facts or options
+ * @throws RangeError when the rule is not a function, and as the rule does, for malformed facts or options
  *
  * @example
  * ```ts
@@ -64,6 +65,7 @@ export const underAllReadings = <F = CaseFacts, D extends DatedDecision<string, 
   facts: F,
   options: AskOptions,
 ): AnswersUnderAllReadings<D> => {
+  if (typeof rule !== 'function') throw new RangeError(`rule: expected a function of this library, got ${shown(rule)}`);
   const answers: AnswerUnder<D>[] = [];
   const ask = (chosen: Readings): void => {
     const none = Object.keys(chosen).length === 0;

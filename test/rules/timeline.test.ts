@@ -107,6 +107,19 @@ describe('a timeline', () => {
     expect(ends.map((one) => [one.on, one.event === 'longest-end' && one.certain])).toEqual([['2027-01-26', false], ['2027-02-09', false]]);
   });
 
+  it('does not call a deadline certain once a fact that can move it is missing', () => {
+    const certain = (claimedOn?: null): readonly unknown[] =>
+      timeline({
+        permit: { ground: 'refugee', grantedOn: '2025-10-01', previousGround: null, appliedFromAbroad: false },
+        person: { birthDate: '1994-05-16', citizenship: 'third-country', education: 'below-upper-secondary' },
+        settlement: { settledOn: '2025-11-30', byAgreement: true },
+        decision: { madeOn: '2026-01-10', ...(claimedOn === undefined ? {} : { claimedOn }) },
+        work: { hoursPerWeek: 0 },
+      }).events.flatMap((one) => (one.event === 'deadline' && one.deadline === 'decision' ? [[one.on, one.certain]] : []));
+    expect(certain()).toEqual([['2026-02-28', false]]);
+    expect(certain(null)).toEqual([['2026-02-28', true]]);
+  });
+
   it('takes the first and the last day asked for, and names what is wrong with them', () => {
     expect(timeline(facts, { from: '2026-02-01', through: '2026-02-03' })).toMatchObject({ from: '2026-02-01', through: '2026-02-03' });
     expect(() => timeline(facts, { from: '2026-02-01', through: '2026-01-31' })).toThrow(new RangeError('through: 2026-01-31 is before the first day, 2026-02-01'));

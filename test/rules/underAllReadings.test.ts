@@ -157,4 +157,8 @@ describe('under all readings', () => {
   it('what is malformed is an error of the rule', () => {
     expect(() => underAllReadings(programmeDuration, refugee, { on: '2026-02-30' })).toThrow(new RangeError('on: "2026-02-30" is not a day that exists'));
   });
+
+  it('refuses what is no function', () => {
+    expect(() => underAllReadings({ on: '2026-02-01' } as never, refugee, { on: '2026-02-01' })).toThrow(/^rule: expected a function of this library, got /);
+  });
 });
