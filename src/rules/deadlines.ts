@@ -370,7 +370,7 @@ export const deadlineRules = {
 } as const satisfies Readonly<Record<DeadlineName, DeadlineRule>>;
 
 /** The deadlines of a case, each answered by itself (frister i saken). */
-export type Deadlines = { readonly [Name in DeadlineName]: DatedDecision<'deadline', Deadline> };
+export type Deadlines = Readonly<Record<DeadlineName, DatedDecision<'deadline', Deadline>>>;
 
 /**
  * The deadlines of a case (frister): the last day of each, and how it stands on the date asked about.
