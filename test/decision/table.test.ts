@@ -3,9 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { branchesOfChoice, decide, tableOf, waysThrough, type Asked, type DecisionTable, type FactValue, type Inquiry, type Question, type Rule, type TableRow } from '../../src/decision/index.js';
 import { act } from '../../src/law/provision.js';
 
-// The same cases in every run, unless others are asked for.
-fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 20_261_123) });
-
 // A made-up field with four facts of three values: a table must not need the Act.
 const paths = ['a', 'b', 'c', 'd'] as const;
 type Path = (typeof paths)[number];

@@ -11,9 +11,6 @@ import { targetGroup } from '../../src/rules/targetGroup.js';
 import { anySituation, everything, without } from '../support/caseGrid.js';
 import { change, protectedPerson, refugee } from '../support/people.js';
 
-// The same cases in every run, unless others are asked for.
-fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 20_261_123) });
-
 const difference = (comparison: LawComparison, rule: RuleName): LawDifference => {
   const found = comparison.differences.find((one) => one.rule === rule);
   if (found === undefined) throw new Error(`${rule} is the same`);

@@ -13,8 +13,6 @@ import {
 } from '../../src/rules/introductionBenefitForPeriod.js';
 import { change } from '../support/people.js';
 
-fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 20_261_123) });
-
 /** A refugee of 1990 in a programme from 2021-02-01, living alone. */
 const participant: CaseFacts = {
   person: { birthDate: '1990-04-10' },

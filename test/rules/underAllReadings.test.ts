@@ -14,9 +14,6 @@ import { underAllReadings } from '../../src/rules/underAllReadings.js';
 import { anySituation, everything, lawDates, without } from '../support/caseGrid.js';
 import { change, refugee } from '../support/people.js';
 
-// The same cases in every run, unless others are asked for.
-fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 20_261_123) });
-
 type Any = Decision<string, unknown>;
 const asking =
   (rule: RuleName) =>

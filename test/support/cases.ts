@@ -1,8 +1,3 @@
-import fc from 'fast-check';
-
-// The same cases in every run, so that a red run can be repeated; FC_SEED looks at other cases.
-fc.configureGlobal({ seed: Number(process.env['FC_SEED'] ?? 20_261_123) });
-
 // Whole numbers only: a slip must not quietly leave a run with next to no cases.
 const percent = Number(process.env['CASES_PERCENT'] ?? 100);
 if (!Number.isInteger(percent) || percent < 1 || percent > 100) throw new RangeError(`CASES_PERCENT: expected a whole number from 1 to 100, got ${String(percent)}`);
