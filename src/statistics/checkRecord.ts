@@ -1,7 +1,7 @@
 import { isoDate, shown, toEpochDay } from '../calendar/isoDate.js';
 import { checkNames, checkObject } from '../decision/index.js';
 import { endingReasons } from '../outcomes/ending.js';
-import { hasFormOfBirthNumber } from './birthNumber.js';
+import { hasFormOfPersonNumber } from './personNumber.js';
 import { educationGroups, measureGroups, protectionGroups, sexes, type ProgrammeRecord, type RecordedLeave, type RecordedMeasure } from './record.js';
 
 /** Nobody is older than this at the start of a programme. */
@@ -43,7 +43,7 @@ const checkForm = (value: unknown, at: string, { form, words }: (typeof codeForm
 const checkId = (value: unknown, at: string): void => {
   if (typeof value !== 'string' || value.trim() === '') throw new RangeError(`${at}: expected a pseudonym that is not empty, got ${shown(value)}`);
   // The value is not shown: a message ends up in a log.
-  if (hasFormOfBirthNumber(value)) throw new RangeError(`${at}: has the form of a birth number or a D number; give a pseudonym`);
+  if (hasFormOfPersonNumber(value)) throw new RangeError(`${at}: has the form of a birth number, D number or DUF number; give a pseudonym`);
 };
 
 const yearOf = (date: unknown): number => Number(String(date).slice(0, 4));
@@ -93,7 +93,7 @@ const checkAll = (value: unknown, at: string, names: readonly string[]): Readonl
  * @param where - what to call the record in an error, such as `line 12`
  * @throws RangeError that names the field and the value: an unknown or missing field, a code outside its list, a date that does not exist, an end
  * before its start, an ending without a reason or a reason without an ending, a birth after the start or more than 120 years before it. An `id`
- * with the form of a birth number or D number is refused and not shown
+ * with the form of a birth number, D number or DUF number is refused and not shown
  *
  * @example
  * ```ts

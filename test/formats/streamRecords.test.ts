@@ -210,7 +210,7 @@ describe('readRecords', () => {
         expect(printed).not.toMatch(/12377/);
       }
     }
-    expect(await messages(file(rowWith({ id: '01010112377' })))).toEqual(['row 2, column "id": has the form of a birth number or a D number; give a pseudonym']);
+    expect(await messages(file(rowWith({ id: '01010112377' })))).toEqual(['row 2, column "id": has the form of a birth number, D number or DUF number; give a pseudonym']);
   });
 
   it('refuses options that are wrong, before anything is read', async () => {

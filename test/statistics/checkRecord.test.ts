@@ -81,12 +81,12 @@ describe('a record', () => {
         const id = withControlDigits(`${pad(isD ? day + 40 : day, 2)}${pad(month, 2)}${pad(rest, 5)}`);
         fc.pre(id !== null);
         looked += 1;
-        for (const written of [id, `${id.slice(0, 6)} ${id.slice(6)}`]) {
+        for (const written of [id, `${id.slice(0, 6)} ${id.slice(6)}`, `fnr. ${id}`, `${id}b`]) {
           try {
             checkRecord({ ...good, id: written });
             throw new Error('was let through');
           } catch (error) {
-            expect(String(error)).toContain('record.id: has the form of a birth number or a D number');
+            expect(String(error)).toContain('record.id: has the form of a birth number, D number or DUF number');
             expect(String(error)).not.toContain(id.slice(6));
           }
         }
@@ -95,6 +95,16 @@ describe('a record', () => {
       }),
     );
     expect(looked).toBeGreaterThan(50);
+  });
+
+  it('is refused for a DUF number as id, and not for twelve digits that are none', () => {
+    // Made up: the control number is the weighted sum of the ten digits, modulo 11.
+    for (const id of ['209912345608', '2099 123456 08', 'DUF 209912345608', '199900000004']) {
+      expect(checking({ id }), id).toThrow('line 7.id: has the form of a birth number, D number or DUF number');
+    }
+    for (const id of ['209912345607', '209912345609', '189912345608', '2099123456081', 'a2099b12345608', '9f01010112377c4']) {
+      expect(checking({ id }), id).not.toThrow();
+    }
   });
 });
 

@@ -1,9 +1,12 @@
+/** What stands in a message in the place of a number that is hidden. */
+export const HIDDEN = '***********';
+
 // Eleven digits or more, also with a space, point or hyphen between them: a birth number, or a longer number of a person.
 const LONG_NUMBER = /\p{Nd}(?:(?:[\s.\-_]|\\[tnr]){0,2}\p{Nd}){10,}/gu;
 const LONGEST = 400;
 
 /** A text as it may be printed or logged: a number long enough to be a birth number is hidden, and a very long text is cut. */
 export const masked = (text: string): string => {
-  const hidden = text.replace(LONG_NUMBER, '***********');
+  const hidden = text.replace(LONG_NUMBER, HIDDEN);
   return hidden.length > LONGEST ? `${hidden.slice(0, LONGEST)} …` : hidden;
 };
