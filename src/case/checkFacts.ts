@@ -71,9 +71,11 @@ export const factAt = (facts: CaseFacts, path: string): FactValue | undefined =>
   return at === undefined ? undefined : (facts as LooseFacts)[at.group]?.[at.name];
 };
 
-/** Something wrong with a case, at a fact path. */
+/** Something wrong between two facts of a case, at the path of the one and with the other: a day before its start, or a first permit that replaced none. */
 export interface Fault {
+  readonly kind: 'before' | 'replaced-none';
   readonly path: FactPath;
+  readonly other: FactPath;
   readonly message: string;
 }
 
@@ -84,13 +86,15 @@ export const faultsBetweenFields = (facts: CaseFacts): readonly Fault[] => {
     const from = factAt(facts, first);
     const to = factAt(facts, second);
     if (typeof from === 'string' && typeof to === 'string' && to < from) {
-      faults.push({ path: second, message: `${to} is before ${first}, ${from}` });
+      faults.push({ kind: 'before', path: second, other: first, message: `${to} is before ${first}, ${from}` });
     }
   }
   const { previousGround, firstGrantedOn } = facts.permit ?? {};
   if (firstGrantedOn !== undefined && (previousGround === null || previousGround === 'other')) {
     faults.push({
+      kind: 'replaced-none',
       path: 'permit.firstGrantedOn',
+      other: 'permit.previousGround',
       message: `${firstGrantedOn} is for a permit that replaced another of § 9, and permit.previousGround is ${shown(previousGround)}`,
     });
   }

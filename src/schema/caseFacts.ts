@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { checkFacts, faultsBetweenFields } from '../case/checkFacts.js';
+import { leaveKinds, type CaseFacts, type LeavePeriod } from '../case/facts.js';
+import { fields, type Field } from '../case/fields.js';
+import { concepts } from './concepts.js';
+import { day } from './day.js';
+import type { FaultBetween } from './faultBetween.js';
+import { plainObject } from './plainObject.js';
+import { faultOf, inWordsOf } from './saying.js';
+
+const checkAlone = (input: unknown, path: string): unknown => {
+  const [group = '', name = ''] = path.split('.');
+  return checkFacts({ [group]: name === '' ? input : { [name]: input } });
+};
+
+const PERIOD: LeavePeriod = { kind: 'holiday', from: '0001-01-01', to: null };
+
+/** Periods of leave: each fault at the field of its period. */
+const leaveSchema = (path: string): z.ZodType => {
+  const first = `${path}[0]`;
+  const ofPeriod = inWordsOf((period) => checkAlone([period], path), first);
+  const ofField = (name: keyof LeavePeriod) => inWordsOf((input) => checkAlone([{ ...PERIOD, [name]: input }], path), `${first}.${name}`);
+  const period = plainObject({ kind: z.enum(leaveKinds, ofField('kind')), from: day(ofField('from')), to: day(ofField('to')).nullable() }, ofPeriod);
+  return z.array(
+    period.superRefine((one, context) => {
+      if (one.to === null || one.to >= one.from) return;
+      const fault: FaultBetween = { kind: 'before', start: ['from'] };
+      context.addIssue({ code: 'custom', path: ['to'], message: faultOf(`${first}.to`, () => checkAlone([one], path)) ?? '', params: { fault } });
+    }),
+    inWordsOf(checkAlone, path),
+  );
+};
+
+const fieldSchema = (field: Field, path: string): z.ZodType => {
+  const words = inWordsOf(checkAlone, path);
+  switch (field.type) {
+    case 'date':
+      return field.nullable ? day(words).nullable() : day(words);
+    case 'yes-no':
+      return z.boolean(words);
+    case 'number':
+      return field.whole === true ? z.number(words).int(words).min(field.least, words).max(field.most, words) : z.number(words).min(field.least, words).max(field.most, words);
+    case 'leave':
+      return leaveSchema(path);
+    case 'choice':
+      return field.nullable ? z.enum(field.values, words).nullable() : z.enum(field.values, words);
+    default:
+      return field satisfies never;
+  }
+};
+
+const partSchema = (group: string, names: Readonly<Record<string, Field>>): z.ZodType =>
+  plainObject(
+    Object.fromEntries(Object.entries(names).map(([name, field]) => [name, fieldSchema(field, `${group}.${name}`).optional()])),
+    inWordsOf(checkAlone, group),
+  ).optional();
+
+/** The facts without the fields that are wrong by themselves, which have been reported already. */
+const rightByThemselves = (facts: object): CaseFacts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([group, part]: [string, unknown]) => [
+      group,
+      Object.fromEntries(
+        Object.entries(typeof part === 'object' && part !== null ? part : {}).filter(
+          ([name, value]) => faultOf('', () => checkAlone(value, `${group}.${name}`)) === null,
+        ),
+      ),
+    ]),
+  );
+
+/**
+ * The schema of a case (saksopplysninger): the same checks as `checkFacts`, with every fault reported at its path.
+ *
+ * @example
+ * ```ts
+ * import { caseFactsSchema } from 'integreringsloven/schema';
+ *
+ * caseFactsSchema.safeParse({ permit: { grantedOn: '2026-02-30' } }).success; // => false
+ * ```
+ */
+export const caseFactsSchema: z.ZodType<CaseFacts> = /* @__PURE__ */ (() =>
+  plainObject(
+    Object.fromEntries(Object.entries(fields).map(([group, names]) => [group, partSchema(group, names)])),
+    inWordsOf((input) => checkFacts(input), 'facts'),
+  )
+    .superRefine(
+      (facts, context) => {
+        // Run when the parts are wrong too, so what comes in need not be an object.
+        const given: unknown = facts;
+        if (typeof given !== 'object' || given === null) return;
+        for (const { kind, path, other, message } of faultsBetweenFields(context.issues.length === 0 ? (given) : rightByThemselves(given))) {
+          const fault: FaultBetween = kind === 'before' ? { kind, start: other.split('.') } : { kind };
+          context.addIssue({ code: 'custom', path: path.split('.'), message, params: { fault } });
+        }
+      },
+      { when: () => true },
+    )
+    .register(concepts, { concept: 'case' }))();
