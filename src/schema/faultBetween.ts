@@ -9,7 +9,7 @@ import type * as z from 'zod';
  * - `not-in-county`: a municipality of another county
  * - `reason-without-ending`, `ending-without-reason`: of a programme
  * - `born-after-start`, `born-long-before-start`: a birth that cannot be that of a participant
- * - `birth-number`: a pseudonym with the form of a birth number or D number; its value is never shown
+ * - `person-number`: a pseudonym with the form of a birth number, D number or DUF number; its value is never shown
  */
 export type FaultBetween =
   | { readonly kind: 'before'; readonly start: readonly string[] }
@@ -20,7 +20,7 @@ export type FaultBetween =
   | { readonly kind: 'ending-without-reason' }
   | { readonly kind: 'born-after-start' }
   | { readonly kind: 'born-long-before-start'; readonly years: number }
-  | { readonly kind: 'birth-number' };
+  | { readonly kind: 'person-number' };
 
 /** Reports a fault at a path from the object that is looked at. */
 export type Report = (path: readonly PropertyKey[], fault: FaultBetween, message: string) => void;

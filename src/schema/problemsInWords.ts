@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import { checkLanguage, type Language } from '../calendar/format.js';
 import { shown } from '../calendar/isoDate.js';
+import { masked } from '../calendar/masked.js';
 import { capital } from '../explain/lines.js';
 import { tables } from '../explain/tables.js';
-import { masked } from '../formats/masked.js';
 import { nameOfField, nameOfValue, problemWords } from './fieldWords.js';
 import { findFaults, type Fault, type Place } from './findFaults.js';
 import type { CodeField, ProblemWords } from './words/problemWords.js';
@@ -18,9 +18,9 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A path as developers write it; empty for the whole. */
+/** A path as developers write it; empty for the whole. A misspelt name could be a number of a person, which is hidden. */
 export const pathInCode = (path: readonly PropertyKey[]): string =>
-  path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+  path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${masked(String(key))}`)).join('').replace(/^\./, '');
 
 const withoutNumbers = (path: readonly PropertyKey[]): string => path.filter((key) => typeof key !== 'number').join('.');
 
@@ -32,7 +32,7 @@ const inWords = (w: ProblemWords, value: unknown): string => {
     const kind = Object.prototype.toString.call(value).slice('[object '.length, -1);
     return kind === 'Object' ? w.anObject : kind;
   }
-  const text = masked(shown(value));
+  const text = shown(value);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)} …` : text;
 };
 
@@ -106,8 +106,8 @@ const faultInWords = (w: ProblemWords, whole: unknown, place: Place, fault: Faul
       return w.bornAfterStart(value);
     case 'born-long-before-start':
       return w.bornLongBeforeStart(value, String(fault.years));
-    case 'birth-number':
-      return w.birthNumber;
+    case 'person-number':
+      return w.personNumber;
     case 'other':
       return fault.message;
     default:
@@ -126,7 +126,7 @@ const asSentence = (text: string): string => (/[.?]$/.test(text) ? text : `${tex
  * @param schema - a schema of this module for something the library is given, such as {@link caseFactsSchema} or {@link programmeRecordSchema}
  * @param value - anything
  * @param options - the language
- * @returns the problems in the order of the schema, none when the value is right. A number with the form of a birth number is not shown
+ * @returns the problems in the order of the schema, none when the value is right. A number long enough to be that of a person is not shown
  * @throws RangeError when the language is not `nb`, `nn` or `en`
  *
  * @example

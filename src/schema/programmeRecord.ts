@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { shown } from '../calendar/isoDate.js';
 import { endingReasons } from '../outcomes/ending.js';
-import { hasFormOfBirthNumber } from '../statistics/birthNumber.js';
 import { OLDEST, codeForms } from '../statistics/checkRecord.js';
+import { hasFormOfPersonNumber } from '../statistics/personNumber.js';
 import { educationGroups, measureGroups, protectionGroups, sexes, type ProgrammeRecord } from '../statistics/record.js';
 import { concepts } from './concepts.js';
 import { day, endsAfterStart, isDay } from './day.js';
@@ -16,9 +16,9 @@ const pseudonym = () =>
   z
     .string()
     .refine((id) => id.trim() !== '', { error: 'expected a pseudonym that is not empty', abort: true })
-    .refine((id) => !hasFormOfBirthNumber(id), {
-      error: 'has the form of a birth number or a D number; give a pseudonym',
-      params: { fault: { kind: 'birth-number' } },
+    .refine((id) => !hasFormOfPersonNumber(id), {
+      error: 'has the form of a birth number, D number or DUF number; give a pseudonym',
+      params: { fault: { kind: 'person-number' } },
     });
 
 const checkPlace = ({ county, municipality }: Readonly<Record<string, unknown>>, report: Report): void => {

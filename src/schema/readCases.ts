@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Language } from '../calendar/format.js';
+import { masked } from '../calendar/masked.js';
 import { casesSchema, type NamedCase } from './cases.js';
 import { pathInCode, problemsInWords } from './problemsInWords.js';
 
@@ -12,7 +13,7 @@ const nameOfCase = (value: unknown, [index]: readonly PropertyKey[]): string | n
 const problemsInCode = (value: unknown, { issues }: z.ZodError): readonly string[] =>
   issues.flatMap((issue) => {
     const name = nameOfCase(value, issue.path);
-    const where = name === null ? '' : `, in the case ${JSON.stringify(name)}`;
+    const where = name === null ? '' : `, in the case ${masked(JSON.stringify(name))}`;
     const path = pathInCode(issue.path) || 'the file';
     return issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => `${pathInCode([...issue.path, key])}: not a known field${where}`)

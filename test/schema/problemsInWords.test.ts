@@ -155,12 +155,11 @@ describe('problems in words', () => {
 
   it('never show a birth number, wherever it stands', () => {
     const number = '01010012356';
-    for (const [name, value] of Object.entries({ ...record, [number]: number }).map(([key]) => [key, number] as const)) {
-      for (const language of languages) {
-        const problems = problemsInWords(programmeRecordSchema, { ...record, [name]: value }, { language });
-        expect(problems, name).not.toEqual([]);
-        expect(problems.map(({ message }) => message).join('\n'), name).not.toContain(number);
-      }
+    const numbered = [...Object.keys(record).map((name) => ({ ...record, [name]: number })), { ...record, [number]: true }, { ...record, born: Number(number) }];
+    for (const language of languages) {
+      for (const value of numbered) expect(JSON.stringify(problemsInWords(programmeRecordSchema, value, { language }))).toMatch(/^\[\{(?!.*\d{10})/s);
+      const file = [{ name: number, on: [number], facts: { [number]: {} } }];
+      for (const read of [readCases(file, { language }), readCases(file)]) expect(read.ok ? '' : read.problems.join('\n')).toMatch(/^(?!.*\d{10}).+/s);
     }
   });
 

@@ -76,5 +76,5 @@ export const problemWords: ProblemWords = {
   endingWithoutReason: 'is null for a programme that has ended. Without a reason in the register it is "not-registered"',
   bornAfterStart: (value) => `${value} is after the first day in the programme`,
   bornLongBeforeStart: (value, years) => `${value} is more than ${years} years before the first day in the programme`,
-  birthNumber: 'has the form of a birth number or a D number. Give a pseudonym',
+  personNumber: 'has the form of a birth number, D number or DUF number. Give a pseudonym',
 };

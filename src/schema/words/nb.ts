@@ -76,5 +76,5 @@ export const problemWords: ProblemWords = {
   endingWithoutReason: 'er null for et program som er avsluttet. Har registeret ingen årsak, er den "not-registered"',
   bornAfterStart: (value) => `${value} er etter første dag i programmet`,
   bornLongBeforeStart: (value, years) => `${value} er mer enn ${years} år før første dag i programmet`,
-  birthNumber: 'har formen til et fødselsnummer eller D-nummer. Bruk et pseudonym',
+  personNumber: 'har formen til et fødselsnummer, D-nummer eller DUF-nummer. Bruk et pseudonym',
 };

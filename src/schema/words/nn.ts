@@ -76,5 +76,5 @@ export const problemWords: ProblemWords = {
   endingWithoutReason: 'er null for eit program som er avslutta. Har registeret ingen årsak, er han "not-registered"',
   bornAfterStart: (value) => `${value} er etter første dag i programmet`,
   bornLongBeforeStart: (value, years) => `${value} er meir enn ${years} år før første dag i programmet`,
-  birthNumber: 'har forma til eit fødselsnummer eller D-nummer. Bruk eit pseudonym',
+  personNumber: 'har forma til eit fødselsnummer, D-nummer eller DUF-nummer. Bruk eit pseudonym',
 };

@@ -61,5 +61,5 @@ export interface ProblemWords {
   readonly endingWithoutReason: string;
   readonly bornAfterStart: (value: string) => string;
   readonly bornLongBeforeStart: (value: string, years: string) => string;
-  readonly birthNumber: string;
+  readonly personNumber: string;
 }
