@@ -63,7 +63,7 @@ const LEAST_LONG_NUMBER = 1_000_000_000;
 /** A value as an error message shows it: a number long enough to be a person's is hidden; an object is named, not printed, because printing one can fail. */
 export const shown = (value: unknown): string => {
   if (typeof value === 'string') return masked(JSON.stringify(value));
-  if (typeof value === 'number' || typeof value === 'bigint') return Math.abs(Number(value)) < LEAST_LONG_NUMBER ? String(value) : HIDDEN;
+  if (typeof value === 'number' || typeof value === 'bigint') return Math.abs(Number(value)) >= LEAST_LONG_NUMBER && Math.abs(Number(value)) < Infinity ? HIDDEN : String(value);
   if (typeof value !== 'object' || value === null) return String(value);
   if (Array.isArray(value)) return 'a list';
   return Object.prototype.toString.call(value) === '[object Date]' ? 'a Date' : 'an object';

@@ -10,3 +10,8 @@ export const masked = (text: string): string => {
   const hidden = text.replace(LONG_NUMBER, HIDDEN);
   return hidden.length > LONGEST ? `${hidden.slice(0, LONGEST)} …` : hidden;
 };
+
+const PLAIN_NAME = /^[\p{L}\p{N}_$-]{1,80}$/u;
+
+/** The name of a field that a caller made up, as a message shows it: masked, and in quotation marks when it could be taken for something else. */
+export const fieldName = (name: string): string => masked(PLAIN_NAME.test(name) ? name : JSON.stringify(name));

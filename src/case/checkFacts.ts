@@ -1,5 +1,5 @@
 import { shown, toEpochDay, type IsoDate } from '../calendar/isoDate.js';
-import { masked } from '../calendar/masked.js';
+import { fieldName } from '../calendar/masked.js';
 import { checkNames, checkObject, type FactValue } from '../decision/index.js';
 import { leaveKinds, type CaseFacts, type LeavePeriod } from './facts.js';
 import { factPaths, fields, type FactPath, type Field } from './fields.js';
@@ -121,12 +121,12 @@ export const checkFacts = (value: unknown): CaseFacts => {
   const given = checkObject(value, 'facts');
   for (const group of Object.keys(given)) {
     const known = Object.hasOwn(fields, group) ? (fields as Readonly<Record<string, Readonly<Record<string, Field>>>>)[group] : undefined;
-    if (known === undefined) throw new RangeError(`${masked(group)}: not a part of a case; the parts are ${Object.keys(fields).join(', ')}`);
+    if (known === undefined) throw new RangeError(`${fieldName(group)}: not a part of a case; the parts are ${Object.keys(fields).join(', ')}`);
     if (given[group] === undefined) continue;
     const part = checkObject(given[group], group);
     for (const name of Object.keys(part)) {
       const field = Object.hasOwn(known, name) ? known[name] : undefined;
-      if (field === undefined) throw new RangeError(`${group}.${masked(name)}: not a field of ${group}; the fields are ${Object.keys(known).join(', ')}`);
+      if (field === undefined) throw new RangeError(`${group}.${fieldName(name)}: not a field of ${group}; the fields are ${Object.keys(known).join(', ')}`);
       if (part[name] !== undefined) checkField(`${group}.${name}`, field, part[name]);
     }
   }

@@ -1,5 +1,5 @@
 import { shown } from '../calendar/isoDate.js';
-import { masked } from '../calendar/masked.js';
+import { fieldName } from '../calendar/masked.js';
 
 /** Checks that a caller gave a plain object, and gives it back; a list, a date or a map is none. */
 export const checkObject = (value: unknown, path: string, expected = 'an object'): Readonly<Record<string, unknown>> => {
@@ -10,6 +10,6 @@ export const checkObject = (value: unknown, path: string, expected = 'an object'
 /** Checks that an object has no other fields than these: a misspelt field would be taken for one left out. */
 export const checkNames = (given: object, path: string, names: readonly string[]): void => {
   for (const name of Object.keys(given)) {
-    if (!names.includes(name)) throw new RangeError(`${path}.${masked(name)}: not known; the names are ${names.join(', ')}`);
+    if (!names.includes(name)) throw new RangeError(`${path}.${fieldName(name)}: not known; the names are ${names.join(', ')}`);
   }
 };

@@ -15,7 +15,7 @@ import {
   type Rule,
 } from '../decision/index.js';
 import { shown, type IsoDate } from '../calendar/isoDate.js';
-import { masked } from '../calendar/masked.js';
+import { fieldName } from '../calendar/masked.js';
 import { readings, type ReadingId, type Readings } from '../law/readings.js';
 
 /** What every rule is asked with. */
@@ -48,7 +48,7 @@ const checkAnswers = (
 ): void => {
   for (const [id, answer] of Object.entries(given)) {
     const values = allowed(id);
-    if (values === undefined) throw new RangeError(`${option}.${masked(id)}: not known; the names are ${names.join(', ')}`);
+    if (values === undefined) throw new RangeError(`${option}.${fieldName(id)}: not known; the names are ${names.join(', ')}`);
     if (answer !== undefined && !(values as readonly unknown[]).includes(answer)) {
       throw new RangeError(`${option}.${id}: expected one of ${values.join(', ')}, got ${shown(answer)}`);
     }

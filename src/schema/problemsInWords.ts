@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { checkLanguage, type Language } from '../calendar/format.js';
 import { shown } from '../calendar/isoDate.js';
-import { masked } from '../calendar/masked.js';
+import { fieldName, masked } from '../calendar/masked.js';
 import { capital } from '../explain/lines.js';
 import { tables } from '../explain/tables.js';
 import { nameOfField, nameOfValue, problemWords } from './fieldWords.js';
@@ -20,7 +20,7 @@ export interface Problem {
 
 /** A path as developers write it; empty for the whole. A misspelt name could be a number of a person, which is hidden. */
 export const pathInCode = (path: readonly PropertyKey[]): string =>
-  path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${masked(String(key))}`)).join('').replace(/^\./, '');
+  path.map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${fieldName(String(key))}`)).join('').replace(/^\./, '');
 
 const withoutNumbers = (path: readonly PropertyKey[]): string => path.filter((key) => typeof key !== 'number').join('.');
 

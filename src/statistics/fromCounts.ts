@@ -1,5 +1,6 @@
 import { shown } from '../calendar/isoDate.js';
 import { checkNames, checkObject } from '../decision/index.js';
+import { checkChart, checkContents, checkDimension, checkList, checkOne, checkText, checkUnique, checkWords } from './checkTableParts.js';
 import { checkPolicy, disclosurePolicies, heldBack, indexOf, lengthsOf, placesOf, stepsOf, withSums, type DisclosurePolicy, type Grid, type Group } from './disclosure.js';
 import { largerShareFirst, share } from './shares.js';
 import type { Category, Cell, Chart, Contents, Dimension, Table } from './table.js';
@@ -48,18 +49,55 @@ const nameOf = (value: string, names: readonly string[], at: string): number => 
 
 const tableNames = ['id', 'title', 'dimensions', 'counts', 'contents', 'order', 'notes', 'source', 'chart'] as const satisfies readonly (keyof CountedTable)[];
 
-const checkCounted = ({ dimensions, counts, contents }: CountedTable): void => {
-  for (const [name, list] of Object.entries({ dimensions, counts, contents })) {
-    if (!Array.isArray(list)) throw new RangeError(`${name}: expected a list, got ${shown(list)}`);
-  }
+const dimensionNames = ['id', 'label', 'role', 'categories', 'shown', 'omitted'] as const satisfies readonly (keyof CountedDimension)[];
+const contentsNames = ['code', 'label', 'unit', 'decimals', 'of', 'per'] as const satisfies readonly (keyof CountedContents)[];
+
+const checkCounted = ({ id, title, dimensions, counts, contents, order, notes = [], source = null, chart = null }: CountedTable): void => {
+  checkText(id, 'id');
+  checkWords(title, 'title');
+  for (const [name, list] of Object.entries({ dimensions, counts, contents, notes })) checkList(list, name);
   if (dimensions.length === 0) throw new RangeError('dimensions: expected one or more');
   dimensions.forEach((dimension, at) => {
+    const here = `dimensions[${String(at)}]`;
+    checkDimension(dimension, here);
+    checkNames(dimension, here, dimensionNames);
+    checkOne(dimension.shown, `${here}.shown`, [true, false, undefined]);
     const codes = dimension.categories.map(({ code }) => code);
-    const twice = codes.find((code, place) => codes.indexOf(code) !== place);
-    if (twice !== undefined) throw new RangeError(`dimensions[${String(at)}].categories: the code ${shown(twice)} is there twice`);
-    if (dimension.categories.filter(isTotal).length > 1) throw new RangeError(`dimensions[${String(at)}].categories: more than one total`);
+    checkList(dimension.omitted ?? [], `${here}.omitted`).forEach((code) => {
+      checkOne(code, `${here}.omitted`, codes);
+    });
+    if (dimension.categories.filter(isTotal).length > 1) throw new RangeError(`${here}.categories: more than one total`);
   });
+  checkUnique([...dimensions.map((dimension) => dimension.id), 'ContentsCode'], 'dimensions');
   if (contents.length === 0) throw new RangeError('contents: expected one or more');
+  contents.forEach((one, at) => {
+    const here = `contents[${String(at)}]`;
+    checkContents(one, here);
+    checkNames(one, here, contentsNames);
+    checkOne(one.unit, `${here}.unit`, ['persons', 'percent']);
+    if (one.of !== undefined) {
+      checkNames(checkObject(one.of, `${here}.of`), `${here}.of`, ['dimension', 'codes']);
+      checkList(one.of.codes, `${here}.of.codes`);
+    }
+  });
+  checkUnique(
+    contents.map(({ code }) => code),
+    'contents',
+  );
+  if (order !== undefined) checkNames(checkObject(order, 'order'), 'order', ['dimension', 'by']);
+  notes.forEach((note, at) => {
+    checkWords(note, `notes[${String(at)}]`);
+  });
+  if (source !== null) checkWords(source, 'source');
+  const shownIds = dimensions.filter((dimension) => dimension.shown !== false).map((dimension) => dimension.id);
+  if (chart !== null) {
+    checkChart(
+      chart,
+      'chart',
+      shownIds,
+      contents.map(({ code }) => code),
+    );
+  }
   const cells = dimensions.reduce((product, dimension) => product * ordinary(dimension).length, 1);
   if (counts.length !== cells) throw new RangeError(`counts: expected ${String(cells)}, one for each cell without totals, got ${String(counts.length)}`);
   counts.forEach((count: unknown, at) => {

@@ -69,7 +69,8 @@ const against = (points: number): Words => {
   };
 };
 
-const untitled: Words = { nb: '', nn: '', en: '' };
+// These tables are only looked into, never printed.
+const untitled: Words = { nb: 'Hovedfunn', nn: 'Hovudfunn', en: 'Main findings' };
 const amongReasons = (code: string, codes: readonly string[], unit: 'persons' | 'percent'): CountedContents => ({
   code,
   label: untitled,
