@@ -9,6 +9,8 @@ import { parameters } from '../law/parameters.js';
 import type { Pin } from '../law/provision.js';
 import { readings } from '../law/readings.js';
 import { deductionProvisions } from '../rules/benefitDeductions.js';
+import { entitlementProvisions } from '../rules/entitlementProvisions.js';
+import { statedProvisions } from '../rules/statedProvisions.js';
 
 /** What of the library holds a pin, by its name. A `value-read` is a value of the file that an answer is counted from. */
 export interface PinUse {
@@ -51,7 +53,12 @@ const held: readonly (readonly [Pin, PinUse])[] = [
   ...listed('reading', provisionsOf(readings)),
   ...listed('note', provisionsOf(notes)),
   ...listed('complaint', complaintGrounds),
-  ...listed('function', { introductionBenefitForPeriod: deductionProvisions, isWorkingDay: [daysOffProvision] }),
+  ...listed('function', {
+    introductionBenefitForPeriod: deductionProvisions,
+    isWorkingDay: [daysOffProvision],
+    ...statedProvisions,
+    leaveEntitlements: Object.values(entitlementProvisions).flat(),
+  }),
 ];
 
 const keyOf = ({ address, wording }: Pin): string => `${address} ${wording}`;

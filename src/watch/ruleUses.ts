@@ -200,22 +200,31 @@ const walkerOn = (on: IsoDate): ((rule: AnyRule, uses: Set<string>) => void) => 
   };
 };
 
-let found: ReadonlyMap<string, readonly string[]> | null = null;
+/** What uses what: the names of the users, by the kind and name of what is used, such as `parameter deadlines/decision`. */
+export type Users = ReadonlyMap<string, readonly string[]>;
 
-/**
- * The rules that use something of the library, by its kind and name: `parameter deadlines/decision`.
- *
- * Found by walking every rule with all sorts of answers on the days the law changed. What is used outside the rules is not found.
- */
-export const rulesUsing = (): ReadonlyMap<string, readonly string[]> => {
-  if (found !== null) return found;
-  const walkers = lawDays.map(walkerOn);
+/** The walks through the rules, one for each day the law changed; what a part was found to use is kept for all rules. */
+let walkers: readonly ReturnType<typeof walkerOn>[] | null = null;
+
+const usersAmong = (named: Readonly<Record<string, readonly AnyRule[]>>): Users => {
+  walkers ??= lawDays.map(walkerOn);
   const gathered = new Map<string, string[]>();
-  for (const [name, parts] of Object.entries(rules)) {
+  for (const [name, parts] of Object.entries(named)) {
     const uses = new Set<string>();
     for (const rule of parts) for (const walk of walkers) walk(rule, uses);
     for (const use of uses) gathered.set(use, [...(gathered.get(use) ?? []), name]);
   }
-  found = gathered;
   return gathered;
 };
+
+let users: Users | null = null;
+
+/**
+ * The rules that use something of the library.
+ *
+ * Found by walking every rule with all sorts of answers on the days the law changed. What is used outside the rules is not found.
+ */
+export const rulesUsing = (): Users => (users ??= usersAmong(rules));
+
+/** The deadlines that use something of the library, found as {@link rulesUsing} finds the rules. */
+export const deadlinesUsing = (): Users => usersAmong(Object.fromEntries(Object.entries(deadlineRules).map(([name, rule]) => [name, [rule]])));

@@ -17,6 +17,8 @@ import {
 } from '../../src/law/provision.js';
 import { readings } from '../../src/law/readings.js';
 import { deductionProvisions } from '../../src/rules/benefitDeductions.js';
+import { entitlementProvisions } from '../../src/rules/entitlementProvisions.js';
+import { statedProvisions } from '../../src/rules/statedProvisions.js';
 import {
   adoptedText,
   announcement,
@@ -68,6 +70,8 @@ const ofRules: readonly Use[] = [
   ...Object.values(deadlineEntries).flatMap(({ id, grounds }) =>
     grounds.flatMap(({ from, provisions, certainty }) => provisions.map((pin): Use => ({ where: `entry ${id} from ${from}`, pin, from, certainty }))),
   ),
+  ...Object.entries(statedProvisions).flatMap(([name, pins]) => pins.map((pin): Use => ({ where: `stated by ${name}`, pin, from: null, certainty: null }))),
+  ...Object.entries(entitlementProvisions).flatMap(([kind, pins]) => pins.map((pin): Use => ({ where: `entitlement ${kind}`, pin, from: null, certainty: null }))),
   ...deductionProvisions.map((pin): Use => ({ where: 'a deduction from the benefit', pin, from: null, certainty: null })),
 ];
 

@@ -15,7 +15,6 @@ const entry = <V>(id: string, path: FactPath, grounds: readonly Ground[], value:
 const arose = always(act('26', { paragraph: 2, sentence: 1 }));
 const offered = [since('2021-01-01', act('30', { paragraph: 3, sentence: 1 })), since('2023-08-01', act('32', { paragraph: 1, sentence: 1 }, '2023-08-01'))];
 const leave = [since('2021-01-01', act('35', { paragraph: 2 })), since('2023-08-01', act('32', { paragraph: 1, sentence: 1 }, '2023-08-01'))];
-const within = always(act('30', { paragraph: 3, sentence: 1 }));
 
 /** What the days of Norwegian training and social studies are counted from. */
 export const trainingEntries = {
@@ -29,6 +28,4 @@ export const trainingEntries = {
   'training-offer-day': entry<IsoDate | null>('training-offer-day', 'training.offeredStartOn', offered, (facts) => facts.training?.offeredStartOn),
   'training-start-day': entry<IsoDate | null>('training-start-day', 'training.startedOn', offered, (facts) => facts.training?.startedOn),
   'training-leave': entry<readonly LeavePeriod[]>('training-leave', 'training.leave', leave, (facts) => facts.training?.leave),
-  'resident-registration-day': entry<IsoDate | null>('resident-registration-day', 'training.residentRegisteredOn', within, (facts) => facts.training?.residentRegisteredOn),
-  'training-claim-day': entry<IsoDate | null>('training-claim-day', 'training.claimedOn', within, (facts) => facts.training?.claimedOn),
 } as const;
