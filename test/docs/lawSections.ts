@@ -9,7 +9,7 @@ export const reasonKinds = {
   municipality: 'It tells the municipality how to work, or what a service shall hold. No right, day or amount of a person follows from it.',
   choice: 'It leaves the decision to the municipality.',
   authority: 'It is about another authority than the municipality, or about other people than the participant.',
-  ministry: 'It lets the Ministry give a regulation. What the Regulation then says is found under the Regulation.',
+  ministry: 'It lets the Ministry give a regulation or approve an exception. What the Regulation says is found under the Regulation.',
   tests: 'It is about how tests are made, held and marked.',
   'personal-data': 'It is about personal data: who may hold them, give them on, and for how long.',
   'case-handling': 'It is about how a case or a complaint is handled.',
