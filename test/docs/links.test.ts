@@ -8,7 +8,7 @@ const guides = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.
 const pages = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', ...guides.map((name) => `docs/${name}`)];
 
 /** What is made when the documentation is built, and is not there before. */
-const BUILT = /^docs\/api\//;
+const BUILT = 'docs/api/';
 
 /** A page without its examples of code, where brackets are no links. */
 const prose = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
@@ -39,7 +39,7 @@ const faultOf = (from: string, target: string): string | null => {
   if (/^(?:https?|mailto):/.test(target)) return null;
   const [path = '', anchor] = target.split('#');
   const to = path === '' ? from : relative(root, join(root, dirname(from), path));
-  if (BUILT.test(to)) return null;
+  if (to.startsWith(BUILT)) return null;
   if (!existsSync(join(root, to))) return `${from}: ${target} leads nowhere`;
   if (anchor === undefined) return null;
   return anchorsIn(readFileSync(join(root, to), 'utf8')).has(decodeURIComponent(anchor)) ? null : `${from}: ${target}: there is no such heading`;
@@ -86,9 +86,9 @@ describe('docs/llms.txt', () => {
   });
 
   it('calls every guide by its own title', () => {
-    const titles = Object.fromEntries([...text.matchAll(/^- \[([^\]]+)\]\(([^)\s]+)\)/gm)].map(([, title, target]) => [target, title]));
-    const own = Object.fromEntries(guides.map((name) => [name, /^# (.*)$/m.exec(readFileSync(join(root, 'docs', name), 'utf8'))?.[1]]));
-    expect(Object.fromEntries(guides.map((name) => [name, titles[name]]))).toEqual(own);
+    const titles = new Map([...text.matchAll(/^- \[([^\]]+)\]\(([^)\s]+)\)/gm)].map(([, title = '', target = '']) => [target, title]));
+    const own = new Map(guides.map((name) => [name, /^# (.*)$/m.exec(readFileSync(join(root, 'docs', name), 'utf8'))?.[1]]));
+    expect(new Map(guides.map((name) => [name, titles.get(name)]))).toEqual(own);
   });
 
   it('leads nowhere that is not there', () => {
