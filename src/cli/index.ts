@@ -1,21 +1,14 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { main, type Surroundings } from './main.js';
-import { watch } from './watch.js';
+import { createReadStream, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { main } from './main.js';
+import type { Surroundings } from './surroundings.js';
 
-const STANDARD_INPUT = 0;
-
-// A reader that stops early, such as head, is not a fault.
+// A reader that stops early, such as head, is not a fault; and there is nothing more to do for it.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
+  process.exit();
 });
-
-const surroundings: Surroundings = {
-  read: (file) => readFileSync(file === '-' ? STANDARD_INPUT : file, 'utf8'),
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-};
 
 /** The tests of the library, when the folder the command is run in is a copy of its source. */
 const tests = (): Readonly<Record<string, string>> | null => {
@@ -24,9 +17,25 @@ const tests = (): Readonly<Record<string, string>> | null => {
   return Object.fromEntries(paths.map((path) => [join('test', path), readFileSync(join('test', path), 'utf8')]));
 };
 
-const [command, ...rest] = process.argv.slice(2);
-if (command === 'watch') {
-  void watch(rest, { ...surroundings, tests }).then((code) => {
-    process.exitCode = code;
-  });
-} else process.exitCode = main(process.argv.slice(2), surroundings);
+const surroundings: Surroundings = {
+  open: (file) => (file === '-' ? process.stdin : createReadStream(file)),
+  out: (text) =>
+    new Promise((resolve) => {
+      process.stdout.write(text, () => {
+        resolve();
+      });
+    }),
+  err: (text) => process.stderr.write(text),
+  write: (path, text) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return Promise.resolve();
+  },
+  isFolder: (path) => existsSync(path) && statSync(path).isDirectory(),
+  isTerminal: Boolean(process.stderr.isTTY),
+  tests,
+};
+
+void main(process.argv.slice(2), surroundings).then((code) => {
+  process.exitCode = code;
+});

@@ -1,64 +1,41 @@
-import { parseArgs } from 'node:util';
-import { endGoals, explain, programmeDuration, rulesVersion, targetGroup, workOrientedHours, type Language } from '../index.js';
-import { readCases, type NamedCase } from '../schema/index.js';
+import { rulesVersion } from '../index.js';
+import { commonOptions, givenIn, languageIn } from './arguments.js';
+import { assess } from './assess.js';
+import type { Command } from './command.js';
+import { compare } from './compare.js';
+import { explain } from './explain.js';
+import { commandHelp, programHelp, usageOf } from './help.js';
+import { nearest } from './nearest.js';
+import { report } from './report.js';
+import { exitCodes, isStop, wrongCommand, type ExitCode } from './stop.js';
+import type { Surroundings } from './surroundings.js';
+import { table } from './table.js';
+import { timeline } from './timeline.js';
+import { watch } from './watch.js';
+import { wordsIn } from './wordsIn.js';
 
-const HELP = `integreringsloven ${rulesVersion}: what the Integration Act says of a case, and why
+/** The commands, in the order of the help. */
+export const commands: readonly Command[] = [assess, timeline, explain, compare, table, report, watch];
 
-Usage
-  integreringsloven assess FILE [--lang nb|nn|en] [--json]
-  integreringsloven watch FILE… [--lang nb|nn|en] [--json]    see watch --help
+const runCommand = async (command: Command, args: readonly string[], io: Surroundings): Promise<ExitCode> => {
+  const given = givenIn(args, command);
+  const [least, most] = command.count;
+  if (given.has('help')) {
+    await io.out(commandHelp(command, given.words));
+    return exitCodes.done;
+  }
+  if (given.operands.length < least || given.operands.length > most) throw wrongCommand(given.words.command.operands(usageOf(command)));
+  if (given.operands.filter((operand) => operand === '-').length > 1) throw wrongCommand(given.words.command.standardInputOnce);
+  return command.run(given, io);
+};
 
-FILE is a JSON list of cases: [{ "name": "…", "on": ["2026-02-01"], "facts": { … } }]; - reads standard input.
-Each case is assessed on each of its dates: target group, end goals, length, and hours of work-oriented activities.
-
-Options
-  --lang    the language of the answers: nb (default), nn or en
-  --json    print the decisions as JSON instead of words
-  --help    show this
-  --version show the version
-
-Examples
-  integreringsloven assess cases.json
-  integreringsloven assess cases.json --lang en
-  cat cases.json | integreringsloven assess - --json
-
-Exit codes: 0 all assessed, 1 the file is wrong, 2 the command is wrong`;
-
-const OK = 0;
-const WRONG_FILE = 1;
-const WRONG_COMMAND = 2;
-
-/** What the command line reads from and prints to. */
-export interface Surroundings {
-  /** The content of a file; `-` is standard input. */
-  readonly read: (file: string) => string;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-}
-
-const isLanguage = (value: string): value is Language => value === 'nb' || value === 'nn' || value === 'en';
-
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-const assess = ({ name, on: dates, facts }: NamedCase) =>
-  dates.map((on) => {
-    try {
-      return { name, on, decisions: [targetGroup, endGoals, programmeDuration, workOrientedHours].map((rule) => rule(facts, { on })) };
-    } catch (error) {
-      throw new Error(`the case ${JSON.stringify(name)} on ${on}: ${reason(error)}`, { cause: error });
-    }
-  });
-
-const inWords = ({ name, decisions }: ReturnType<typeof assess>[number], language: Language): string =>
-  [`## ${name}`, ...decisions.map((decision) => explain(decision, { language }).text)].join('\n\n') + '\n';
-
-/** What the file gives, in full: nothing is printed of a file with a fault in it. */
-const answersFor = (text: string, language: Language, json: boolean): string => {
-  // Some editors put a mark before the first character of a file.
-  const read = readCases(JSON.parse(text.replace(/^\uFEFF/, '')));
-  if (!read.ok) throw new Error(['not a list of cases as they should be', ...read.problems.map((problem) => `  ${problem}`)].join('\n'));
-  const assessed = read.cases.flatMap(assess);
-  return json ? JSON.stringify(assessed, null, 2) : assessed.map((one) => inWords(one, language)).join('\n');
+/** What the program itself is asked, without a command. */
+const runProgram = async (args: readonly string[], io: Surroundings): Promise<ExitCode> => {
+  const given = givenIn(args, { options: { version: { kind: 'switch', help: 'version' }, ...commonOptions } });
+  if (given.has('help')) await io.out(programHelp(commands, given.words));
+  else if (given.has('version')) await io.out(`${rulesVersion}\n`);
+  else throw wrongCommand(given.words.command.none);
+  return exitCodes.done;
 };
 
 /**
@@ -68,36 +45,19 @@ const answersFor = (text: string, language: Language, json: boolean): string => 
  * @param io - where it reads and prints
  * @returns the exit code
  */
-export const main = (args: readonly string[], { read, out, err }: Surroundings): number => {
-  const wrongCommand = (why: string): number => {
-    err(`integreringsloven: ${why}\n`);
-    return WRONG_COMMAND;
-  };
-  let parsed;
+export const main = async (args: readonly string[], io: Surroundings): Promise<ExitCode> => {
+  const [first = '', ...rest] = args;
+  const command = commands.find(({ name }) => name === first);
+  const words = wordsIn[languageIn(args) ?? 'en'];
   try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { lang: { type: 'string', default: 'nb' }, json: { type: 'boolean', default: false }, help: { type: 'boolean' }, version: { type: 'boolean' } },
-    });
+    if (command !== undefined) return await runCommand(command, rest, io);
+    if (first === '' || first.startsWith('-')) return await runProgram(args, io);
+    const meant = nearest(first, commands.map(({ name }) => name));
+    throw wrongCommand(words.command.unknown(first) + (meant === null ? '' : `; ${words.command.didYouMean(meant)}`));
   } catch (error) {
-    return wrongCommand(`${reason(error)}; --help shows how`);
+    if (!isStop(error)) throw error;
+    const help = `integreringsloven ${command === undefined ? '' : `${command.name} `}--help`;
+    io.err(`integreringsloven: ${error.message}${error.exitCode === exitCodes.wrongCommand ? `; ${words.command.seeHelp(help)}` : ''}\n`);
+    return error.exitCode;
   }
-  const { values, positionals } = parsed;
-  if (values.help === true || values.version === true) {
-    out(`${values.help === true ? HELP : rulesVersion}\n`);
-    return OK;
-  }
-  const [command, file, ...rest] = positionals;
-  if (command !== 'assess' || file === undefined || rest.length > 0) return wrongCommand('expected: assess FILE; --help shows how');
-  if (!isLanguage(values.lang)) return wrongCommand(`--lang: expected nb, nn or en, got ${JSON.stringify(values.lang)}`);
-  let answers;
-  try {
-    answers = answersFor(read(file), values.lang, values.json);
-  } catch (error) {
-    err(`integreringsloven: ${file === '-' ? 'standard input' : file}: ${reason(error)}\n`);
-    return WRONG_FILE;
-  }
-  out(`${answers}\n`);
-  return OK;
 };

@@ -9,7 +9,8 @@ export interface Drawing {
 
 const INSTALL = 'npm install vega vega-lite';
 
-const load = async () => {
+/** The packages that draw; an error that says how to install them when they are not there. */
+export const drawingPackages = async () => {
   try {
     return await Promise.all([import('vega'), import('vega-lite')]);
   } catch (cause) {
@@ -20,7 +21,7 @@ const load = async () => {
 /** Draws charts without a browser. The packages that draw are loaded when there is something to draw. */
 export const renderSvg = async (specs: readonly VegaLiteSpec[]): Promise<readonly Drawing[]> => {
   if (specs.length === 0) return [];
-  const [vega, vegaLite] = await load();
+  const [vega, vegaLite] = await drawingPackages();
   const drawings: Drawing[] = [];
   for (const spec of specs) {
     // What a screen reader is told stands on the whole drawing; its parts are not told one by one.
