@@ -25,7 +25,8 @@ const isLanguage = (value: unknown): value is Language => (languages as readonly
 /** The language asked for, wherever it stands: what is wrong with a command is told in it too. */
 export const languageIn = (args: readonly string[]): Language | null => {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const given = at === -1 ? undefined : args[at]?.startsWith('--lang=') === true ? args[at]?.slice('--lang='.length) : args[at + 1];
+  const option = args[at];
+  const given = option === '--lang' ? args[at + 1] : option?.slice('--lang='.length);
   return isLanguage(given) ? given : null;
 };
 

@@ -64,3 +64,19 @@ export const casesOfFile = async (file: string, given: Given, io: Surroundings, 
   if (cases.length === 0) io.err(`integreringsloven: ${name}: ${given.words.files.noCases}\n`);
   return cases;
 };
+
+/** Does something for each case; when the library refuses one, the command stops and tells which. */
+export const forEachCase = async (cases: readonly NamedCase[], given: Given, act: (one: NamedCase, at: number) => Promise<void>): Promise<void> => {
+  const problems: string[] = [];
+  for (const [at, one] of cases.entries()) {
+    try {
+      await act(one, at);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      problems.push(`[${String(at)}]: ${error.message}, ${given.words.files.ofCase(one.name)}`);
+    }
+  }
+  if (problems.length === 0) return;
+  const [file = ''] = given.operands.slice(-1);
+  throw wrongFile(nameOf(file, given), given.words.files.notAnswered + faultLines(problems.slice(0, MOST_FAULTS), problems.length - MOST_FAULTS, given));
+};

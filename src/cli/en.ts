@@ -133,6 +133,7 @@ export const en: CliWords = {
     notJson: (fault) => `line ${String(fault.line)}, column ${String(fault.column)}: ${jsonProblem(fault)}`,
     notCases: 'not a list of cases as they should be',
     noCases: 'holds no cases',
+    notAnswered: 'cannot be answered',
     notMapping: 'not a mapping of codes',
     notCounted: 'has faults, so nothing is counted',
     more: (count) => `and ${String(count)} more`,

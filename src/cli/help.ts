@@ -52,7 +52,7 @@ export const commandHelp = (command: Command, words: CliWords): string => {
     ...columns(optionRows({ ...command.options, ...commonOptions }, words)),
     '',
     words.headings.examples,
-    ...indented(command.examples.map((example) => `${example.startsWith('$') ? example.slice(1) : `${PROGRAM} ${example}`}`)),
+    ...indented(command.examples.map((example) => `${PROGRAM} ${example}`)),
     '',
     words.headings.exitCodes,
     ...columns(command.exits.map((code) => [String(code), words.exits[code]])),

@@ -32,7 +32,8 @@ const surroundings: Surroundings = {
     return Promise.resolve();
   },
   isFolder: (path) => existsSync(path) && statSync(path).isDirectory(),
-  isTerminal: Boolean(process.stderr.isTTY),
+  // Where the stream is no terminal, Node leaves the field out.
+  isTerminal: (process.stderr.isTTY as boolean | undefined) ?? false,
   tests,
 };
 

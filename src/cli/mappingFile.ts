@@ -1,3 +1,4 @@
+import { checkNames } from '../decision/index.js';
 import { streamRecords, type ReadOptions } from '../formats/index.js';
 import { endingReasons } from '../index.js';
 import { educationGroups, measureGroups, protectionGroups, sexes } from '../statistics/record.js';
@@ -32,7 +33,10 @@ export const mappingOfFile = async (file: string, given: Given, io: Surroundings
   const isWhole = typeof value === 'object' && value !== null && 'mapping' in value;
   const form = (isWhole ? value : { mapping: value }) as FileForm;
   // Checked by the reader itself, before there is anything to read.
-  const wrong = refusal(() => streamRecords('', form));
+  const wrong = refusal(() => {
+    checkNames(form, 'options', ['mapping', 'columns', 'ignoredColumns', 'separator']);
+    streamRecords('', form);
+  });
   if (wrong !== null) throw wrongFile(nameOf(file, given), `${given.words.files.notMapping}: ${wrong.replace(/^options\./, '')}`);
   return form;
 };

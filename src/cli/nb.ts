@@ -133,6 +133,7 @@ export const nb: CliWords = {
     notJson: (fault) => `linje ${String(fault.line)}, kolonne ${String(fault.column)}: ${jsonProblem(fault)}`,
     notCases: 'ikke en liste med saker slik den skal være',
     noCases: 'har ingen saker',
+    notAnswered: 'kan ikke besvares',
     notMapping: 'ikke en kodeplan',
     notCounted: 'har feil, så ingenting er telt',
     more: (count) => `og ${String(count)} til`,

@@ -133,6 +133,7 @@ export const nn: CliWords = {
     notJson: (fault) => `linje ${String(fault.line)}, kolonne ${String(fault.column)}: ${jsonProblem(fault)}`,
     notCases: 'ikkje ei liste med saker slik ho skal vere',
     noCases: 'har ingen saker',
+    notAnswered: 'kan ikkje svarast på',
     notMapping: 'ikkje ein kodeplan',
     notCounted: 'har feil, så ingenting er talt',
     more: (count) => `og ${String(count)} til`,

@@ -13,13 +13,16 @@ export const jsonList = ({ out }: Pick<Surroundings, 'out'>) => {
   };
 };
 
-/** Prints texts with an empty line between them. */
-export const textList = ({ out }: Pick<Surroundings, 'out'>) => {
-  let isFirst = true;
+/** Holds what is printed until it is known that nothing is wrong. */
+export const held = ({ out }: Pick<Surroundings, 'out'>) => {
+  const texts: string[] = [];
   return {
-    add: async (text: string): Promise<void> => {
-      await out(`${isFirst ? '' : '\n'}${text}\n`);
-      isFirst = false;
+    out: (text: string): Promise<void> => {
+      texts.push(text);
+      return Promise.resolve();
+    },
+    release: async (): Promise<void> => {
+      for (const text of texts) await out(text);
     },
   };
 };

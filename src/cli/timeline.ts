@@ -1,12 +1,11 @@
 import { explainTimeline, timeline as timelineOf } from '../index.js';
 import { caseHeading, registerOf } from './assess.js';
-import { casesOfFile, datesGiven, refusal } from './cases.js';
+import { casesOfFile, datesGiven, forEachCase } from './cases.js';
 import { jsonOption, registerOption, type Command } from './command.js';
-import { nameOf } from './files.js';
-import { jsonList } from './printing.js';
+import { held, jsonList } from './printing.js';
 import { progressOf } from './progress.js';
 import { settledIn, settlingOptions } from './settled.js';
-import { exitCodes, wrongCommand, wrongFile } from './stop.js';
+import { exitCodes, wrongCommand } from './stop.js';
 
 /** `timeline`: each case over time. */
 export const timeline: Command = {
@@ -30,25 +29,19 @@ export const timeline: Command = {
     const [file = ''] = given.operands;
     const cases = await casesOfFile(file, given, io, 'not-asked');
     const progress = progressOf(io, 5, given.words.progress.cases);
-    const ask = (facts: (typeof cases)[number]['facts']) => timelineOf(facts, { ...chosen, from, through });
-    // A case without a day in it has no time to tell of; that is found before anything is printed.
-    const problems = cases.flatMap(({ name, facts }, at) => {
-      const wrong = refusal(() => ask(facts));
+    // A case without a day in it has no time to tell of, and then nothing is printed.
+    const print = held(io);
+    const data = given.has('json') ? jsonList(print) : null;
+    await forEachCase(cases, given, async ({ name, facts }, at) => {
+      const line = timelineOf(facts, { ...chosen, from, through });
       progress.step();
-      return wrong === null ? [] : [`[${String(at)}]: ${wrong}, ${given.words.files.ofCase(name)}`];
+      if (data !== null) return data.add({ name, timeline: line });
+      const { text } = explainTimeline(line, { language: given.language, register: registerOf(given.value('register')) });
+      return print.out(`${at === 0 ? '' : '\n'}${caseHeading(name)}\n\n${text}\n`);
     });
     progress.done();
-    if (problems.length > 0) throw wrongFile(nameOf(file, given), problems.join('\n  '));
-    const data = given.has('json') ? jsonList(io) : null;
-    for (const [at, { name, facts }] of cases.entries()) {
-      const line = ask(facts);
-      if (data !== null) await data.add({ name, timeline: line });
-      else {
-        const { text } = explainTimeline(line, { language: given.language, register: registerOf(given.value('register')) });
-        await io.out(`${at === 0 ? '' : '\n'}${caseHeading(name)}\n\n${text}\n`);
-      }
-    }
     await data?.end();
+    await print.release();
     return exitCodes.done;
   },
 };

@@ -79,6 +79,7 @@ export interface CliWords {
     readonly notJson: (fault: JsonFault) => string;
     readonly notCases: string;
     readonly noCases: string;
+    readonly notAnswered: string;
     readonly notMapping: string;
     readonly notCounted: string;
     readonly more: (count: number) => string;

@@ -44,14 +44,14 @@ describe('the first fault in JSON', () => {
     fc.assert(
       fc.property(almostJson, (text) => {
         const fault = jsonFault(text);
-        fc.pre(fault !== null && !['text', 'twice'].includes(fault.problem));
+        if (fault === null || fault.problem === 'text' || fault.problem === 'twice') return;
         const lines = text.split('\n');
-        const at = lines.slice(0, fault!.line - 1).reduce((sum, line) => sum + line.length + 1, 0) + fault!.column - 1;
+        const at = lines.slice(0, fault.line - 1).reduce((sum, line) => sum + line.length + 1, 0) + fault.column - 1;
         // Of what stands before, the fault is only that it ends; or it is whole, and then something stands after it.
         const before = jsonFault(text.slice(0, at));
         expect(before === null || before.found === null, JSON.stringify([text, fault, before])).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
   });
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.js';
-import { watch } from '../../src/cli/watch.js';
 import { defaultP, documentChange, instrumentFile, marked, part } from '../support/lovdataFiles.js';
+import { runProgram, type Run } from '../support/runProgram.js';
 
 const page = readFileSync(new URL('../../docs/law-watch.md', import.meta.url), 'utf8');
 /** The file and the output of the example in the documentation. */
@@ -11,27 +10,8 @@ const [, example = '', printed = ''] = /```xml\n([\s\S]*?)```[\s\S]*?```text\n([
 const harmless = instrumentFile({ refid: 'lov/2026-12-01-5', changes: ['lov/2008-05-15-35'] }, part('I', documentChange('lov/2008-05-15-35', marked('repeal-part', 'lov/2008-05-15-35/§85a'))));
 const unread = instrumentFile({ refid: 'forskrift/2026-12-01-5', changes: ['forskrift/2020-12-15-2912'] }, part('I', defaultP('Kapittel 8A oppheves.')));
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const run = async (args: readonly string[], files: Readonly<Record<string, string>> = {}, tests: Readonly<Record<string, string>> | null = null): Promise<Run> => {
-  let out = '';
-  let err = '';
-  const code = await watch(args, {
-    read: (file) => {
-      const text = files[file];
-      if (text === undefined) throw new Error(`ENOENT: no such file or directory, open '${file}'`);
-      return text;
-    },
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    tests: () => tests,
-  });
-  return { code, out, err };
-};
+const run = (args: readonly string[], files: Readonly<Record<string, string>> = {}, tests: Readonly<Record<string, string>> | null = null): Promise<Run> =>
+  runProgram(['watch', ...args], { files, tests });
 
 describe('watch', () => {
   it('prints what the documentation says it prints', async () => {
@@ -70,8 +50,8 @@ describe('watch', () => {
   });
 
   it.each<[string, string | undefined, RegExp]>([
-    ['missing', undefined, /^integreringsloven: b\.xml: ENOENT/],
-    ['empty', '', /^integreringsloven: b\.xml: text: is empty\n$/],
+    ['missing', undefined, /^integreringsloven: b\.xml: there is no such file\n$/],
+    ['empty', '', /^integreringsloven: b\.xml: is empty\n$/],
     ['cut off', example.slice(0, 400), /^integreringsloven: b\.xml: text: is cut off/],
     ['JSON', '[{}]', /^integreringsloven: b\.xml: text: is not in Lovdata's form/],
   ])('prints nothing but what is wrong when one of the files is %s', async (_what, content, message) => {
@@ -84,14 +64,5 @@ describe('watch', () => {
     const { code, out, err } = await run(args, { 'a.xml': harmless });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^integreringsloven: /);
-  });
-
-  it('has a help of its own, which the help of the program names', async () => {
-    const { code, out } = await run(['--help']);
-    expect(code).toBe(0);
-    expect(out).toContain('integreringsloven watch FILE…');
-    let help = '';
-    main(['--help'], { read: () => '', out: (text) => (help += text), err: () => undefined });
-    expect(help).toContain('integreringsloven watch FILE…');
   });
 });

@@ -44,8 +44,8 @@ const codeOf = (codes: Readonly<Record<string, string>>, meaning: string): strin
 const span = ({ from, to }: { readonly from: string; readonly to: string | null }): string => `${from}/${to ?? '..'}`;
 
 const rowOf = (record: ProgrammeRecord): string => {
-  const { mapping, columns } = sampleMapping;
-  const cells: Readonly<Record<keyof typeof columns, string>> = {
+  const { mapping } = sampleMapping;
+  const cells: Readonly<Record<keyof typeof sampleMapping.columns, string>> = {
     id: record.id,
     sex: codeOf(mapping.sex, record.sex),
     born: String(record.born ?? ''),
