@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { languages, type Language } from '../index.js';
+import { nearest } from '../schema/nearest.js';
 import type { Command, Given, Option } from './command.js';
-import { nearest } from './nearest.js';
 import { wrongCommand } from './stop.js';
 import type { CliWords } from './words.js';
 import { wordsIn } from './wordsIn.js';
@@ -71,6 +71,7 @@ export const givenIn = (args: readonly string[], { options: own }: Pick<Command,
   }
   return {
     operands,
+    asked,
     language: asked ?? 'nb',
     words,
     has: (name) => found.has(name),

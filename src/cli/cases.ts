@@ -54,7 +54,9 @@ export const faultLines = (problems: readonly string[], more: number, { words }:
 export const casesOfFile = async (file: string, given: Given, io: Surroundings, dates: 'asked' | 'not-asked'): Promise<readonly NamedCase[]> => {
   const instead = datesGiven(given, 'on');
   const value = await jsonOfFile(file, given, io);
-  const read = readCases(withDates(value, (own) => (instead.length > 0 ? instead : dates === 'not-asked' && own === undefined ? [coveredFrom] : own)));
+  const read = readCases(withDates(value, (own) => (instead.length > 0 ? instead : dates === 'not-asked' && own === undefined ? [coveredFrom] : own)), {
+    language: given.asked ?? undefined,
+  });
   const problems = read.ok ? (dates === 'asked' ? read.cases.flatMap((one, at) => problemsWithDates(one, at, given)) : []) : read.problems;
   const name = nameOf(file, given);
   if (problems.length > 0) {

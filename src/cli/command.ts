@@ -20,6 +20,8 @@ export type Option = { readonly help: OptionHelp } & (
 /** What the user gave after the name of the command. */
 export interface Given {
   readonly operands: readonly string[];
+  /** The language that the user names. */
+  readonly asked: Language | null;
   /** The language of the answers; bokmål when the user names none. */
   readonly language: Language;
   /** The words of the program itself; English when the user names no language. */

@@ -1,11 +1,11 @@
 import { rulesVersion } from '../index.js';
+import { nearest } from '../schema/nearest.js';
 import { commonOptions, givenIn, languageIn } from './arguments.js';
 import { assess } from './assess.js';
 import type { Command } from './command.js';
 import { compare } from './compare.js';
 import { explain } from './explain.js';
 import { commandHelp, programHelp, usageOf } from './help.js';
-import { nearest } from './nearest.js';
 import { report } from './report.js';
 import { exitCodes, isStop, wrongCommand, type ExitCode } from './stop.js';
 import type { Surroundings } from './surroundings.js';

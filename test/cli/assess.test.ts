@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assessCase, explainCase, formatDate, readings, type Assessments, type IsoDate, type Language, type Readings } from '../../src/index.js';
-import type { NamedCase } from '../../src/schema/index.js';
+import { readCases, type NamedCase } from '../../src/schema/index.js';
 import { caseFile, runProgram, someFacts, type Run } from '../support/runProgram.js';
 
 const sample = readFileSync(new URL('../../docs/cases/sample.json', import.meta.url), 'utf8');
@@ -215,6 +215,14 @@ describe('a file of cases that is wrong', () => {
       '  [1].facts.permit.ground: ',
       '  [1].facts.permit.grantedOn: ',
     ]);
+  });
+
+  it('is told in the words of a language when one is named', async () => {
+    const file = [one({ permit: { grantedOn: '2026-02-30' } }, 'Second')];
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      const read = readCases(file, { language });
+      expect(complaint(await assessed(file, '--lang', language))).toContain(`\n  ${read.ok ? '' : read.problems[0]!}\n`);
+    }
   });
 
   it('is one in which a fact stands twice, for the first would be lost', async () => {

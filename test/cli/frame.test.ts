@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/main.js';
-import { nearest } from '../../src/cli/nearest.js';
 import { wordsIn } from '../../src/cli/wordsIn.js';
 import { commandNames } from '../../src/cli/words.js';
 import { languages } from '../../src/index.js';
@@ -95,31 +94,6 @@ describe('a wrong command', () => {
       'integreringsloven: valet --jsn finst ikkje; meinte du --json?; integreringsloven assess --help viser korleis\n',
     );
     expect((await runProgram(['assess', 'x.json', '--lang', 'nn'])).err).toBe('integreringsloven: x.json: fila finst ikkje\n');
-  });
-});
-
-describe('the nearest name', () => {
-  it.each<[string, string | null]>([
-    ['assess', 'assess'],
-    ['asses', 'assess'],
-    ['ASSESS', 'assess'],
-    ['assses', 'assess'],
-    ['asesss', 'assess'],
-    ['timelnie', 'timeline'],
-    ['raport', 'report'],
-    ['tabel', 'table'],
-    ['watt', 'watch'],
-    ['', null],
-    ['as', null],
-    ['timetable', null],
-  ])('of %j is %j', (word, name) => {
-    expect(nearest(word, ['assess', 'timeline', 'report', 'table', 'watch'])).toBe(name);
-  });
-
-  it('is the one with the fewest changes, the first of several', () => {
-    expect(nearest('tabe', ['tube', 'take', 'table'])).toBe('tube');
-    expect(nearest('tables', ['cables', 'table', 'tables-2'])).toBe('cables');
-    expect(nearest('figure-2', ['figure-1', 'figure-2'])).toBe('figure-2');
   });
 });
 
