@@ -1,3 +1,4 @@
+import { masked } from '../calendar/masked.js';
 import { checkDateAsked } from '../case/checkFacts.js';
 import { coveredFrom, isoDate, lawStateOn, type IsoDate } from '../index.js';
 import { readCases, type NamedCase } from '../schema/index.js';
@@ -39,7 +40,7 @@ const problemsWithDates = ({ name, on: dates, facts }: NamedCase, at: number, gi
     const wrong = refusal(() => {
       checkDateAsked(facts, on);
     });
-    return wrong === null ? [] : [`[${String(at)}].on[${String(place)}]: ${wrong.replace(/^on: /, '')}, ${given.words.files.ofCase(name)}`];
+    return wrong === null ? [] : [`[${String(at)}].on[${String(place)}]: ${wrong.replace(/^on: /, '')}, ${given.words.files.ofCase(masked(name))}`];
   });
 
 /** Lines of faults, of which only the first are listed. */
@@ -75,7 +76,7 @@ export const forEachCase = async (cases: readonly NamedCase[], given: Given, act
       await act(one, at);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      problems.push(`[${String(at)}]: ${error.message}, ${given.words.files.ofCase(one.name)}`);
+      problems.push(`[${String(at)}]: ${error.message}, ${given.words.files.ofCase(masked(one.name))}`);
     }
   }
   if (problems.length === 0) return;

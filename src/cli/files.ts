@@ -1,3 +1,4 @@
+import { masked } from '../calendar/masked.js';
 import type { Given } from './command.js';
 import { jsonFault } from './json.js';
 import { isStop, wrongFile } from './stop.js';
@@ -45,6 +46,6 @@ export const textOfFile = async (file: string, given: Pick<Given, 'words'>, io: 
 export const jsonOfFile = async (file: string, given: Pick<Given, 'words'>, io: Pick<Surroundings, 'open'>): Promise<unknown> => {
   const text = await textOfFile(file, given, io);
   const fault = jsonFault(text);
-  if (fault !== null) throw wrongFile(nameOf(file, given), given.words.files.notJson(fault));
+  if (fault !== null) throw wrongFile(nameOf(file, given), given.words.files.notJson({ ...fault, found: fault.found === null ? null : masked(fault.found) }));
   return JSON.parse(text);
 };

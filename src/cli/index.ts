@@ -32,8 +32,7 @@ const surroundings: Surroundings = {
     return Promise.resolve();
   },
   isFolder: (path) => existsSync(path) && statSync(path).isDirectory(),
-  // Where the stream is no terminal, Node leaves the field out.
-  isTerminal: (process.stderr.isTTY as boolean | undefined) ?? false,
+  isTerminal: process.stderr.isTTY,
   tests,
 };
 
