@@ -62,7 +62,7 @@ describe('a wrong command', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['there is none', [], /: expected a command; integreringsloven --help shows how$/],
     ['only a language is named', ['--lang', 'en'], /: expected a command; integreringsloven --help/],
-    ['it is not known', ['ases', 'cases.json'], /: there is no command "ases"; did you mean assess\?; integreringsloven --help shows how$/],
+    ['it is not known', ['asess', 'cases.json'], /: there is no command "asess"; did you mean assess\?; integreringsloven --help shows how$/],
     ['it is not near any', ['frobnicate'], /: there is no command "frobnicate"; integreringsloven --help/],
     ['it has no file', ['assess'], /: expected: assess FILE\|-; integreringsloven assess --help shows how$/],
     ['it has two files', ['assess', 'cases.json', 'more.json'], /: expected: assess FILE\|-/],
@@ -73,7 +73,7 @@ describe('a wrong command', () => {
     ['an option stands where a value should', ['assess', 'cases.json', '--lang', '--json'], /: --lang needs a value: nb\|nn\|en/],
     ['a switch has a value', ['assess', 'cases.json', '--json=yes'], /: --json takes no value/],
     ['a value is given twice', ['assess', 'cases.json', '--register', 'legal', '--register', 'plain'], /: --register can be given once only/],
-    ['a value is not one of those there are', ['assess', 'cases.json', '--register', 'plane'], /: --register: expected one of legal, plain, got "plane"; did you mean plain\?/],
+    ['a value is not one of those there are', ['assess', 'cases.json', '--register', 'plan'], /: --register: expected one of legal, plain, got "plan"; did you mean plain\?/],
     ['standard input is named twice', ['watch', '-', '-'], /: standard input \(-\) can be read once only/],
   ])('is told when %s, with exit code 2, and nothing is read or printed', async (_what, args, message) => {
     const { code, out, err, read } = await runProgram(args, { files });
@@ -89,7 +89,7 @@ describe('a wrong command', () => {
   });
 
   it('is told in the language asked for, wherever that stands', async () => {
-    expect((await runProgram(['ases', '--lang', 'nb'])).err).toBe('integreringsloven: kommandoen «ases» finnes ikke; mente du assess?; integreringsloven --help viser hvordan\n');
+    expect((await runProgram(['asess', '--lang', 'nb'])).err).toBe('integreringsloven: kommandoen «asess» finnes ikke; mente du assess?; integreringsloven --help viser hvordan\n');
     expect((await runProgram(['assess', 'cases.json', '--jsn', '--lang=nn'])).err).toBe(
       'integreringsloven: valet --jsn finst ikkje; meinte du --json?; integreringsloven assess --help viser korleis\n',
     );
