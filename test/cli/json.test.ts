@@ -50,7 +50,7 @@ describe('the first fault in JSON', () => {
         const at = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
         // Of what stands before, the fault is only that it ends; or it is whole, and then something stands after it.
         const before = jsonFault(text.slice(0, at));
-        expect(before === null || before.found === null, JSON.stringify([text, fault, before])).toBe(true);
+        expect(before?.found ?? null, JSON.stringify([text, fault, before])).toBeNull();
       }),
       { numRuns: 2000 },
     );
