@@ -2,12 +2,14 @@
 import { createReadStream, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { main } from './main.js';
+import { exitCodes } from './stop.js';
 import type { Surroundings } from './surroundings.js';
 
 // A reader that stops early, such as head, is not a fault; and there is nothing more to do for it.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`integreringsloven: standard output: ${error.message}\n`);
+  process.exit(exitCodes.wrongCommand);
 });
 
 /** The tests of the library, when the folder the command is run in is a copy of its source. */
