@@ -10,7 +10,7 @@ export type { FaultyFile } from './collectFaults.js';
 export type { Separator } from './csvRows.js';
 export type { FormatOptions } from './options.js';
 export { readRecords, type ReadAllOptions } from './readRecords.js';
-export { recordFields, type RecordField } from './recordColumns.js';
+export { recordFields, type RecordField } from '../statistics/record.js';
 export { reportPage } from './reportPage.js';
 export { streamRecords, type ReadItem, type ReadOptions, type RecordFault } from './streamRecords.js';
 export { tallyCsv, type TallyCsvOptions } from './tallyCsv.js';

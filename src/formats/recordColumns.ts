@@ -1,24 +1,6 @@
 import { shown } from '../calendar/isoDate.js';
 import { checkNames, checkObject } from '../decision/index.js';
-
-/** The fields of a record, which are also the names of its columns unless the caller gives others. */
-export const recordFields = [
-  'id',
-  'sex',
-  'born',
-  'citizenship',
-  'protection',
-  'county',
-  'municipality',
-  'education',
-  'startedOn',
-  'endedOn',
-  'endingReason',
-  'leave',
-  'measures',
-] as const;
-/** A field of a record, as in {@link recordFields}. */
-export type RecordField = (typeof recordFields)[number];
+import { recordFields, type RecordField } from '../statistics/record.js';
 
 /** Fields that may be unknown for everybody; the rest a file must have. */
 const mayBeAbsent: readonly string[] = ['sex', 'born', 'citizenship', 'protection', 'county', 'municipality', 'education'] satisfies readonly RecordField[];

@@ -1,7 +1,8 @@
 import { shown } from '../calendar/isoDate.js';
 import { mapRecord, type CodeMapping } from '../statistics/mapRecord.js';
 import type { ProgrammeRecord } from '../statistics/record.js';
-import { recordFields, type Header, type RecordColumns, type RecordField } from './recordColumns.js';
+import { recordFields, type RecordField } from '../statistics/record.js';
+import type { Header, RecordColumns } from './recordColumns.js';
 
 /** A problem in a row, with the field it is in, or none when it is in the row as such. */
 export interface RowProblem {

@@ -4,7 +4,8 @@ import { checkCodeMapping, type CodeMapping } from '../statistics/mapRecord.js';
 import type { ProgrammeRecord } from '../statistics/record.js';
 import { csvRows, type CsvRow, type Separator } from './csvRows.js';
 import { masked } from '../calendar/masked.js';
-import { checkColumns, readHeader, type Header, type RecordColumns, type RecordField } from './recordColumns.js';
+import type { RecordField } from '../statistics/record.js';
+import { checkColumns, readHeader, type Header, type RecordColumns } from './recordColumns.js';
 import { recordOfRow } from './recordRow.js';
 import { checkSource, textEncodings, type TextEncoding, type TextSource } from './textSource.js';
 

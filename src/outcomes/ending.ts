@@ -54,7 +54,8 @@ const checkReason = (reason: unknown): EndingReason => {
   return reason as EndingReason;
 };
 
-const groupOf = (reason: EndingReason): OutcomeGroup => {
+/** The group that an ending is reported in. */
+export const outcomeGroupOf = (reason: EndingReason): OutcomeGroup => {
   switch (reason) {
     case 'ordinary-work':
     case 'work-with-wage-subsidy':
@@ -107,7 +108,7 @@ const goalOf = (group: OutcomeGroup): GoalAttainment => {
  * attainsGoal('preparatory-adult-education'); // => 'not-attained'
  * ```
  */
-export const attainsGoal = (reason: EndingReason): GoalAttainment => goalOf(groupOf(checkReason(reason)));
+export const attainsGoal = (reason: EndingReason): GoalAttainment => goalOf(outcomeGroupOf(checkReason(reason)));
 
 // Work with and without subsidy, education, what is neither, and the counts of the rest.
 const definitions: readonly Pin[] = [3, 5, 11, 12, 13, 14].map(reportNote);
@@ -126,7 +127,7 @@ const classifyEndingRule: Rule<EndingFacts, 'classifyEnding', EndingClass> = {
   id: 'classifyEnding',
   decide: ({ ask, note }) => {
     const reason = ask(endingReason);
-    const group = groupOf(reason);
+    const group = outcomeGroupOf(reason);
     const goal = goalOf(group);
     if (goal === 'not-registered') note('not-registered-counts-in-base');
     return { reason, group, goal };

@@ -2,26 +2,11 @@ import { isoDate, shown, toEpochDay } from '../calendar/isoDate.js';
 import { checkNames, checkObject } from '../decision/index.js';
 import { endingReasons } from '../outcomes/ending.js';
 import { hasFormOfPersonNumber } from './personNumber.js';
-import { educationGroups, measureGroups, protectionGroups, sexes, type ProgrammeRecord, type RecordedLeave, type RecordedMeasure } from './record.js';
+import { educationGroups, measureGroups, protectionGroups, recordFields, sexes, type ProgrammeRecord, type RecordedLeave, type RecordedMeasure } from './record.js';
 
 /** Nobody is older than this at the start of a programme. */
 export const OLDEST = 120;
 
-const recordNames = [
-  'id',
-  'sex',
-  'born',
-  'citizenship',
-  'protection',
-  'county',
-  'municipality',
-  'education',
-  'startedOn',
-  'endedOn',
-  'endingReason',
-  'leave',
-  'measures',
-] as const satisfies readonly (keyof ProgrammeRecord)[];
 const leaveNames = ['from', 'to'] as const satisfies readonly (keyof RecordedLeave)[];
 const measureNames = ['group', 'from', 'to'] as const satisfies readonly (keyof RecordedMeasure)[];
 
@@ -118,7 +103,7 @@ const checkAll = (value: unknown, at: string, names: readonly string[]): Readonl
  * ```
  */
 export const checkRecord = (value: unknown, where = 'record'): ProgrammeRecord => {
-  const given = checkAll(value, where, recordNames);
+  const given = checkAll(value, where, recordFields);
   checkId(given['id'], `${where}.id`);
   checkChoice(given['sex'], `${where}.sex`, sexes);
   checkForm(given['citizenship'], `${where}.citizenship`, codeForms.citizenship);

@@ -1,4 +1,4 @@
-import { attainsGoal, type EndingReason } from '../outcomes/ending.js';
+import { attainsGoal, outcomeGroupOf, type EndingReason } from '../outcomes/ending.js';
 import { reasonOf, type Axis } from './axes.js';
 import type { CountedContents } from './fromCounts.js';
 
@@ -36,22 +36,10 @@ export const goalAxis = (base: LeaverBase): Axis =>
     base,
   );
 
+/** Where a leaver went, as the figures of work and education tell it. */
 export const outcomeOf = (reason: EndingReason): 'work' | 'education' | 'neither' => {
-  switch (reason) {
-    case 'ordinary-work':
-    case 'work-with-wage-subsidy':
-      return 'work';
-    case 'upper-secondary':
-    case 'higher-education':
-      return 'education';
-    case 'preparatory-adult-education':
-    case 'labour-market-measures':
-    case 'other-named-reason':
-    case 'not-registered':
-      return 'neither';
-    default:
-      return reason satisfies never;
-  }
+  const group = outcomeGroupOf(reason);
+  return group === 'work' || group === 'education' ? group : 'neither';
 };
 
 /** Work and education; those who went to neither are counted and not printed. */

@@ -90,3 +90,22 @@ export interface ProgrammeRecord {
   readonly leave: readonly RecordedLeave[];
   readonly measures: readonly RecordedMeasure[];
 }
+
+/** The fields of a record, which are also the names of its columns in a file unless the reader is given others. */
+export const recordFields = [
+  'id',
+  'sex',
+  'born',
+  'citizenship',
+  'protection',
+  'county',
+  'municipality',
+  'education',
+  'startedOn',
+  'endedOn',
+  'endingReason',
+  'leave',
+  'measures',
+] as const satisfies readonly (keyof ProgrammeRecord)[];
+/** A field of a record, as in {@link recordFields}. */
+export type RecordField = (typeof recordFields)[number];
