@@ -116,6 +116,7 @@ export const en: CliWords = {
     didYouMean: (name) => `did you mean ${name}?`,
     seeHelp: (help) => `${help} shows how`,
     pair: (option, shape, given) => `${option}: expected ${shape}, got ${quoted(given)}`,
+    noCounties: (year) => `--year: the library does not have the counties of ${year}, which the tables by county need`,
     standardInputOnce: 'standard input (-) can be read once only',
     csvOneTable: 'a CSV file holds one table; choose one with --table, or give --out a folder (a path that ends in /)',
     htmlWhole: '--table: the page holds the whole report; choose another --format',

@@ -35,33 +35,33 @@ export const nb: CliWords = {
     assess: {
       purpose: 'hva loven sier om hver sak på hver av datoene',
       about: [
-        'FILE er en JSON-liste med saker: [{ "name": "…", "on": ["2026-02-01"], "facts": { … } }]; - leser standard inn.',
+        'FILE er en JSON-liste med saker: [{ "name": "…", "on": ["2026-02-01"], "facts": { … } }]; - leser standard inndata.',
         'Skriver alle deler av svaret i kortform, og det som fortsatt er åpent. En opplysning som mangler, er ukjent, aldri «nei».',
       ],
     },
     timeline: {
       purpose: 'hver sak over tid: hva som skjer når, og hva som gjelder fra dag til dag',
-      about: ['FILE er en JSON-liste med saker, som for assess; «on» kan utelates. - leser standard inn.'],
+      about: ['FILE er en JSON-liste med saker, som for assess; «on» kan utelates. - leser standard inndata.'],
     },
     explain: {
       purpose: 'én del av svaret i sin helhet, med begrunnelse',
       about: [
-        'RULE er navnet på en funksjon, som targetGroup, programmeDuration eller deadlines; et galt navn gir listen over alle.',
-        'FILE er en JSON-liste med saker, som for assess; - leser standard inn.',
+        'RULE er navnet på en funksjon, som targetGroup, programmeDuration eller deadlines; et ukjent navn gir listen over alle.',
+        'FILE er en JSON-liste med saker, som for assess; - leser standard inndata.',
       ],
     },
     compare: {
       purpose: 'hva en annen dato endrer i svarene for en sak, og hva i loven som gjør det',
-      about: ['FILE er en JSON-liste med saker, som for assess; - leser standard inn. Hver dato i en sak blir sammenlignet med den andre datoen.'],
+      about: ['FILE er en JSON-liste med saker, som for assess; - leser standard inndata. Hver dato i en sak blir sammenlignet med den andre datoen.'],
     },
     table: {
       purpose: 'en hel regel som beslutningstabell, slik den er på en dato',
-      about: ['RULE er navnet på en funksjon, som targetGroup eller endGoals; et galt navn gir listen over alle.'],
+      about: ['RULE er navnet på en funksjon, som targetGroup eller endGoals; et ukjent navn gir listen over alle.'],
     },
     report: {
       purpose: 'tabellene og figurene i årsrapporten, fra postene i et register',
       about: [
-        'FILE er CSV med en rad for hvert program (docs/formats.md har kolonnene); - leser standard inn.',
+        'FILE er CSV med en rad for hvert program (docs/formats.md har kolonnene); - leser standard inndata.',
         'En fil med feil gir ingen rapport: hver feil blir meldt med rad og kolonne.',
         'Uten --mapping er kodene bibliotekets egne, og en tom celle er ukjent.',
       ],
@@ -69,7 +69,7 @@ export const nb: CliWords = {
     watch: {
       purpose: 'hvilke bestemmelser som biblioteket viser til, blir berørt av en lovendring?',
       about: [
-        'Hver FILE er XML fra Lovdata: et dokument i Norsk Lovtidend, eller en konsolidert lov eller forskrift; - leser standard inn.',
+        'Hver FILE er XML fra Lovdata: et dokument i Norsk Lovtidend, eller en konsolidert lov eller forskrift; - leser standard inndata.',
         'Filer som nevnes sammen, leses sammen: en endringslov, og forskriften som setter den i kraft.',
       ],
     },
@@ -99,8 +99,8 @@ export const nb: CliWords = {
   },
   exits: {
     0: 'utført',
-    1: 'en fil er gal, og ingenting er besvart',
-    2: 'kommandoen er gal, eller kan ikke utføres her',
+    1: 'en fil har feil, og ingenting er besvart',
+    2: 'kommandoen er feil, eller kan ikke utføres her',
     3: 'noe er berørt, eller må leses av et menneske',
   },
   command: {
@@ -116,7 +116,8 @@ export const nb: CliWords = {
     didYouMean: (name) => `mente du ${name}?`,
     seeHelp: (help) => `${help} viser hvordan`,
     pair: (option, shape, given) => `${option}: ventet ${shape}, fikk ${quoted(given)}`,
-    standardInputOnce: 'standard inn (-) kan bare leses én gang',
+    noCounties: (year) => `--year: biblioteket har ikke fylkene i ${year}, som tabellene etter fylke trenger`,
+    standardInputOnce: 'standard inndata (-) kan bare leses én gang',
     csvOneTable: 'en CSV-fil har én tabell; velg en med --table, eller gi --out en mappe (en sti som slutter på /)',
     htmlWhole: '--table: siden har hele rapporten; velg et annet --format',
     severalNeedFolder: '--out: dette formatet er én fil, og stien er en mappe',
@@ -124,7 +125,7 @@ export const nb: CliWords = {
     cannotWrite: (path, reason) => `kan ikke skrive ${path}: ${reason}`,
   },
   files: {
-    standardInput: 'standard inn',
+    standardInput: 'standard inndata',
     missing: 'filen finnes ikke',
     folder: 'er en mappe',
     forbidden: 'kan ikke leses eller skrives',

@@ -35,33 +35,33 @@ export const nn: CliWords = {
     assess: {
       purpose: 'kva lova seier om kvar sak på kvar av datoane',
       about: [
-        'FILE er ei JSON-liste med saker: [{ "name": "…", "on": ["2026-02-01"], "facts": { … } }]; - les standard inn.',
+        'FILE er ei JSON-liste med saker: [{ "name": "…", "on": ["2026-02-01"], "facts": { … } }]; - les standard inndata.',
         'Skriv alle delar av svaret i kortform, og det som framleis er ope. Ei opplysning som manglar, er ukjend, aldri «nei».',
       ],
     },
     timeline: {
       purpose: 'kvar sak over tid: kva som skjer når, og kva som gjeld frå dag til dag',
-      about: ['FILE er ei JSON-liste med saker, som for assess; «on» kan utelatast. - les standard inn.'],
+      about: ['FILE er ei JSON-liste med saker, som for assess; «on» kan utelatast. - les standard inndata.'],
     },
     explain: {
       purpose: 'éin del av svaret i sin heilskap, med grunngiving',
       about: [
-        'RULE er namnet på ein funksjon, som targetGroup, programmeDuration eller deadlines; eit gale namn gir lista over alle.',
-        'FILE er ei JSON-liste med saker, som for assess; - les standard inn.',
+        'RULE er namnet på ein funksjon, som targetGroup, programmeDuration eller deadlines; eit ukjent namn gir lista over alle.',
+        'FILE er ei JSON-liste med saker, som for assess; - les standard inndata.',
       ],
     },
     compare: {
       purpose: 'kva ein annan dato endrar i svara for ei sak, og kva i lova som gjer det',
-      about: ['FILE er ei JSON-liste med saker, som for assess; - les standard inn. Kvar dato i ei sak blir samanlikna med den andre datoen.'],
+      about: ['FILE er ei JSON-liste med saker, som for assess; - les standard inndata. Kvar dato i ei sak blir samanlikna med den andre datoen.'],
     },
     table: {
       purpose: 'ein heil regel som avgjerdstabell, slik han er på ein dato',
-      about: ['RULE er namnet på ein funksjon, som targetGroup eller endGoals; eit gale namn gir lista over alle.'],
+      about: ['RULE er namnet på ein funksjon, som targetGroup eller endGoals; eit ukjent namn gir lista over alle.'],
     },
     report: {
       purpose: 'tabellane og figurane i årsrapporten, frå postane i eit register',
       about: [
-        'FILE er CSV med ei rad for kvart program (docs/formats.md har kolonnane); - les standard inn.',
+        'FILE er CSV med ei rad for kvart program (docs/formats.md har kolonnane); - les standard inndata.',
         'Ei fil med feil gir ingen rapport: kvar feil blir meld med rad og kolonne.',
         'Utan --mapping er kodane biblioteket sine eigne, og ei tom celle er ukjend.',
       ],
@@ -69,7 +69,7 @@ export const nn: CliWords = {
     watch: {
       purpose: 'kva føresegner som biblioteket viser til, blir rørte av ei lovendring?',
       about: [
-        'Kvar FILE er XML frå Lovdata: eit dokument i Norsk Lovtidend, eller ei konsolidert lov eller forskrift; - les standard inn.',
+        'Kvar FILE er XML frå Lovdata: eit dokument i Norsk Lovtidend, eller ei konsolidert lov eller forskrift; - les standard inndata.',
         'Filer som blir nemnde saman, blir lesne saman: ei endringslov, og forskrifta som set henne i kraft.',
       ],
     },
@@ -99,8 +99,8 @@ export const nn: CliWords = {
   },
   exits: {
     0: 'utført',
-    1: 'ei fil er gal, og ingenting er svara på',
-    2: 'kommandoen er gal, eller kan ikkje utførast her',
+    1: 'ei fil har feil, og ingenting er svara på',
+    2: 'kommandoen er feil, eller kan ikkje utførast her',
     3: 'noko er rørt, eller må lesast av eit menneske',
   },
   command: {
@@ -116,7 +116,8 @@ export const nn: CliWords = {
     didYouMean: (name) => `meinte du ${name}?`,
     seeHelp: (help) => `${help} viser korleis`,
     pair: (option, shape, given) => `${option}: venta ${shape}, fekk ${quoted(given)}`,
-    standardInputOnce: 'standard inn (-) kan berre lesast éin gong',
+    noCounties: (year) => `--year: biblioteket har ikkje fylka i ${year}, som tabellane etter fylke treng`,
+    standardInputOnce: 'standard inndata (-) kan berre lesast éin gong',
     csvOneTable: 'ei CSV-fil har éin tabell; vel ein med --table, eller gi --out ei mappe (ein sti som sluttar på /)',
     htmlWhole: '--table: sida har heile rapporten; vel eit anna --format',
     severalNeedFolder: '--out: dette formatet er éi fil, og stien er ei mappe',
@@ -124,7 +125,7 @@ export const nn: CliWords = {
     cannotWrite: (path, reason) => `kan ikkje skrive ${path}: ${reason}`,
   },
   files: {
-    standardInput: 'standard inn',
+    standardInput: 'standard inndata',
     missing: 'fila finst ikkje',
     folder: 'er ei mappe',
     forbidden: 'kan ikkje lesast eller skrivast',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { collectFaults } from '../formats/collectFaults.js';
 import { streamRecords, textEncodings, type ReadItem, type Table, type TextEncoding } from '../formats/index.js';
 import { drawingPackages } from '../formats/renderSvg.js';
+import { countyVintageOf } from '../statistics/codes/counties.js';
 import { annualReport, disclosurePolicies, type AnnualReport, type AnnualReportOptions } from '../statistics/index.js';
 import { notAmong } from './arguments.js';
 import { MOST_FAULTS, faultLines, refusal } from './cases.js';
@@ -41,6 +42,7 @@ const askedFor = async (given: Given, io: Surroundings): Promise<Asked> => {
     year: /^\d+$/.test(year) ? Number(year) : Number.NaN,
     disclosure: policies[(given.value('policy') ?? 'imdi') as keyof typeof policies],
   };
+  if (/^\d{4}$/.test(year) && countyVintageOf(Number(year)) === null) throw wrongCommand(command.noCounties(year));
   let ids: readonly string[] = [];
   // A report of nobody tells whether the library has what a report of that year needs, and which tables it has.
   const wrong = refusal(() => {

@@ -61,6 +61,7 @@ export interface CliWords {
     readonly didYouMean: (name: string) => string;
     readonly seeHelp: (help: string) => string;
     readonly pair: (option: string, shape: string, given: string) => string;
+    readonly noCounties: (year: string) => string;
     readonly standardInputOnce: string;
     readonly csvOneTable: string;
     readonly htmlWhole: string;

@@ -121,7 +121,7 @@ describe('files', () => {
 
   it('are called standard input when they are that', async () => {
     expect((await runProgram(['assess', '-'], { files: { '-': '{' } })).err).toMatch(/^integreringsloven: standard input: line 1, column 2: /);
-    expect((await runProgram(['assess', '-', '--lang', 'nb'], { files: { '-': '{' } })).err).toMatch(/^integreringsloven: standard inn: linje 1, kolonne 2: /);
+    expect((await runProgram(['assess', '-', '--lang', 'nb'], { files: { '-': '{' } })).err).toMatch(/^integreringsloven: standard inndata: linje 1, kolonne 2: /);
   });
 
   it('give the same in whatever pieces they come, and with a mark before the first character', async () => {

@@ -189,7 +189,7 @@ describe('a report that is asked for wrongly', () => {
     ['without a year', ['report', 'records.csv'], /--year YYYY is needed/],
     ['of a year that is none', ['report', 'records.csv', '--year', '24'], /--year: expected a year from/],
     ['of a year in words', ['report', 'records.csv', '--year', 'now'], /--year: expected a year from /],
-    ['of a year whose counties the library lacks', ['report', 'records.csv', '--year', '2015'], /--year: counties: the library does not have the counties of 2015/],
+    ['of a year whose counties the library lacks', ['report', 'records.csv', '--year', '2015'], /--year: the library does not have the counties of 2015, which/],
     ['in a format that is not there', ['report', 'records.csv', '--year', '2024', '--format', 'xlsx'], /--format: expected one of html, csv, csv-international, json-stat, markdown, json, got "xlsx"/],
     ['as one CSV file of all tables', ['report', 'records.csv', '--year', '2024', '--format', 'csv'], /a CSV file holds one table; choose one with --table/],
     ['as one CSV file of all tables, written', ['report', 'records.csv', '--year', '2024', '--format', 'csv', '--out', 'x.csv'], /a CSV file holds one table/],
