@@ -11,10 +11,10 @@ let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   execFileSync(process.execPath, [`${root}docs/playground/build.mjs`], { stdio: 'ignore' });
-  const files = ['playground.html', 'playground.js', 'playground.css'].map((name) => [name, readFileSync(`${root}docs/api/${name}`, 'utf8')]);
+  const files = ['playground.html', 'playground.js', 'playground.css'].map((name): readonly [string, string] => [name, readFileSync(`${root}docs/api/${name}`, 'utf8')]);
   const breach = '<script src="breach.js"></script><script>document.title = "inline"</script>';
   const breaker = 'try { new Function("document.title = \'made\'")(); } catch { document.title = "refused"; } fetch("breach.html").catch(() => { document.title += ", fetch refused"; });';
-  site = await serve({ ...Object.fromEntries(files), 'breach.html': breach, 'breach.js': breaker });
+  site = await serve({ ...Object.fromEntries<string>(files), 'breach.html': breach, 'breach.js': breaker });
   browser = await launch();
 });
 afterAll(async () => {

@@ -16,7 +16,8 @@ const { exports, peerDependencies } = JSON.parse(readFileSync(`${root}package.js
 const KB = 1000;
 const limits = {
   '.': { limit: 180 * KB, target: 20 * KB },
-  './schema': { limit: 36 * KB },
+  // The words of the faults come in one piece with those of the rules.
+  './schema': { limit: 172 * KB },
   './statistics': { limit: 56 * KB },
   './formats': { limit: 35 * KB },
   './testing': { limit: 20 * KB },
