@@ -49,4 +49,11 @@ done
 
 "node_modules/.bin/$name" --help > help.txt
 grep -qi "$name" help.txt || { echo "--help does not name $name:"; cat help.txt; exit 1; }
+cases=node_modules/$name/docs/cases
+"node_modules/.bin/$name" assess "$cases/one.json" --lang en > assessed.txt
+grep -q '^  Right and obligation to take part in the introduction programme\.$' assessed.txt || { echo 'assess does not answer:'; cat assessed.txt; exit 1; }
+"node_modules/.bin/$name" report "$cases/records.csv" --year 2024 --mapping "$cases/mapping.json" --out report.html
+grep -q '<svg' report.html || { echo 'report draws no figure'; exit 1; }
+"node_modules/.bin/$name" report "$cases/records.csv" --year 2024 --mapping "$cases/mapping.json" --format csv --out tables/
+[ "$(ls tables | wc -l)" -eq 12 ] || { echo 'report does not write its tables:'; ls tables; exit 1; }
 echo 'run on the command line'
