@@ -204,8 +204,10 @@ export const checkExplainOptions = (options: unknown): { readonly language: Lang
 export const explanationLines = (decision: Answer, parts: Parts, m: Messages, opening: string | null): readonly string[] => {
   const { headings } = m;
   const [first, ...more] = answerLines(m, decision.status, parts.outcomes);
+  const answer = first.split('\n');
   return [
-    opening === null ? first : `${opening}: ${first}`,
+    // An outcome of several lines is a list under what opens it.
+    ...(answer.length === 1 ? [opening === null ? first : `${opening}: ${first}`] : [...(opening === null ? [] : [`${opening}:`]), ...answer.map(line)]),
     ...more,
     ...section(headings.open, parts.open.map(statementLine)),
     ...section(headings.because, parts.because.map(statementLine)),

@@ -104,7 +104,7 @@ const explainPart = ({ m, words }: Texts, rule: RuleName, { number, rows }: Tabl
   return { number, title: words.part(number), questions: asked.map((question) => questionWords(m, question).about), rows: rows.map(explainRow) };
 };
 
-const cell = (text: string | null): string => (text === null ? '–' : text.replaceAll('|', '\\|'));
+const cell = (text: string | null): string => (text === null ? '–' : text.replaceAll('|', '\\|').replaceAll('\n', '<br>'));
 const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** The answers of each row, with a ditto mark where the row above begins the same. */

@@ -63,13 +63,13 @@ const entitlementWords = (p: LeavePhrases, { kind, standing, length, per, benefi
   return `${[main, ...limits.map((limit) => limitWords(p, limit)), ...conditions.map((condition) => p.conditions[condition])].join('; ')}.`;
 };
 
-/** Each entitlement in a sentence of its own. */
+/** Each entitlement on a line of its own. */
 export const entitlementsIn =
   (p: LeavePhrases) =>
   (outcome: LeaveEntitlements): string =>
     outcome.kind === 'not-governed'
       ? p.notGoverned
-      : [...outcome.entitlements.map((one) => entitlementWords(p, one)), p.selfCertificates(outcome.selfCertificates)].join(' ');
+      : [...outcome.entitlements.map((one) => entitlementWords(p, one)), p.selfCertificates(outcome.selfCertificates)].join('\n');
 
 /** Each balance in a sentence of its own. */
 export const balancesIn =

@@ -10,8 +10,11 @@ export interface Statement {
 /** Things in square brackets, after what they belong to. */
 export const inBrackets = (things: readonly string[]): string => (things.length === 0 ? '' : ` [${things.join('; ')}]`);
 
-/** A line of a list. */
-export const line = (text: string): string => `- ${text}`;
+/** A line of a list; a text of several lines is a list inside it. */
+export const line = (text: string): string => {
+  const [first = '', ...more] = text.split('\n');
+  return [`- ${first}`, ...more.map((one) => `  - ${one}`)].join('\n');
+};
 
 /** A statement as a line of a list, with its citations. */
 export const statementLine = ({ text, citations }: Statement): string => line(text + inBrackets(citations));

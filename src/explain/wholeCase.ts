@@ -166,7 +166,7 @@ export const explainTimeline = (line: Timeline, options: ExplainOptions): Timeli
   }));
   const segments = line.segments.map(({ from, to, answers, changes }, index) => {
     const told = index === 0 ? ruleNames : changes.map(({ rule }) => rule);
-    const outcomes = told.map((rule) => `${parts[rule]}: ${fewEnough(w, [...new Set(partsOf(answers[rule], language, register).outcomes)]).join(' / ')}`);
+    const outcomes = told.map((rule) => `${parts[rule]}: ${fewEnough(w, [...new Set(partsOf(answers[rule], language, register).outcomes)]).join(' / ').replaceAll('\n', ' ')}`);
     return { from, to, heading: w.segment(from, to), outcomes };
   });
   const missing = [...new Set(line.open.flatMap(({ facts }) => facts))].map((path) => m.facts[path as keyof typeof m.facts]);

@@ -29,6 +29,8 @@ export interface ReportOptions {
   readonly disclosure?: DisclosurePolicy | undefined;
   /** The groups of Figure 6; {@link reportGroups} when left out. */
   readonly groups?: readonly SelectedGroup[] | undefined;
+  /** Where the records are from (kilde), as every table shall say; the tables name no source when left out. */
+  readonly source?: Words | undefined;
 }
 
 /** How records are counted for a year's report; a tally has been counted already. */
@@ -77,7 +79,7 @@ export interface AnnualReport {
 }
 
 const countingNames = ['ageLimits', 'agedOn', 'programmeTime', 'from'] as const satisfies readonly (keyof CountingOptions)[];
-const reportNames = ['year', 'counties', 'base', 'disclosure', 'groups'] as const satisfies readonly (keyof ReportOptions)[];
+const reportNames = ['year', 'counties', 'base', 'disclosure', 'groups', 'source'] as const satisfies readonly (keyof ReportOptions)[];
 
 /** Eight years before 2024 lies 2016, the first year of the report's Figure 2; five before lies 2019, the first of Figure 6. */
 const YEARS_OF_FIGURE_2 = 8;
@@ -150,7 +152,7 @@ const groupsFigure = (cells: readonly TalliedCell[], years: readonly number[], b
 };
 
 const makeReport = (counted: Tally, options: ReportOptions): AnnualReport => {
-  const { year, base = 'all-leavers', disclosure = disclosurePolicies.imdiLike, groups = reportGroups } = options;
+  const { year, base = 'all-leavers', disclosure = disclosurePolicies.imdiLike, groups = reportGroups, source } = options;
   if (!(leaverBases as readonly unknown[]).includes(base)) throw new RangeError(`base: expected one of ${leaverBases.join(', ')}, got ${shown(base)}`);
   const { years, participantsFrom, ageLimits, programmeTime } = counted.settings;
   if (years.through !== year || years.from >= year || participantsFrom >= year) {
@@ -158,7 +160,7 @@ const makeReport = (counted: Tally, options: ReportOptions): AnnualReport => {
   }
   const both = [year - 1, year];
   const inYear = String(year);
-  const publish = (table: CountedTable): Table => fromCounts(table, { disclosure });
+  const publish = (table: CountedTable): Table => fromCounts(source === undefined ? table : { ...table, source }, { disclosure });
   const along = (cells: readonly TalliedCell[], axes: readonly Axis[]) => countAlong(cells, axes);
   const baseNotes = [base === 'all-leavers' ? notRegisteredInBase : notRegisteredLeftOut];
 

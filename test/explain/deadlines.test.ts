@@ -100,3 +100,16 @@ describe.each(languages)('deadlines and complaints in %s', (language) => {
     expect(explain(complaintRoute('stop', { on: '2026-03-01' }), { language }).notes).toHaveLength(1);
   });
 });
+
+describe('the time of Norwegian training, in plain words', () => {
+  const state = (one: DeadlineState): Deadline => ({ kind: 'due', deadline: 'norwegian-training', from: '2026-01-01', due: '2026-04-01', state: one });
+
+  it('speaks of the goal and of the time, and never of something to be done', () => {
+    for (const language of languages) {
+      for (const one of states) expect(tables[language].plainOutcomes.deadline(state(one))).not.toMatch(/gjort|done|sent\b|late\b/);
+    }
+    expect(tables.nb.plainOutcomes.deadline(state({ kind: 'running', daysLeft: 20 }))).toBe('Du kan få opplæring i norsk til og med 1. april 2026. Du har 20 dager igjen.');
+    expect(tables.nn.plainOutcomes.deadline(state({ kind: 'overdue', daysOver: 1 }))).toBe('Du kan få opplæring i norsk til og med 1. april 2026. Den tida er over.');
+    expect(tables.en.plainOutcomes.deadline(state({ kind: 'met', on: '2026-03-30', daysToSpare: 2 }))).toMatch(/You reached your goal in Norwegian on 30 March 2026\.$/);
+  });
+});

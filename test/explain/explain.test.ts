@@ -23,6 +23,7 @@ import { endGoals } from '../../src/rules/endGoals.js';
 import { governingLaw } from '../../src/rules/governingLaw.js';
 import { languageTraining } from '../../src/rules/languageTraining.js';
 import { introductionBenefit } from '../../src/rules/introductionBenefit.js';
+import { leaveEntitlements } from '../../src/rules/leaveEntitlements.js';
 import { programmeDuration } from '../../src/rules/programmeDuration.js';
 import { requiredContent } from '../../src/rules/requiredContent.js';
 import { targetGroup } from '../../src/rules/targetGroup.js';
@@ -273,12 +274,14 @@ describe.each(languages)('in %s', (language) => {
     for (const register of registers) {
       const { outcomes, text } = explain(decision, { language, register });
       expect(outcomes).toHaveLength(1);
-      expect(outcomes[0]).toMatch(/^\p{Lu}.*\.$/u);
-      expect(text).toContain(outcomes[0]);
+      for (const line of outcomes[0]!.split('\n')) {
+        expect(line).toMatch(/^\p{Lu}.*\.$/u);
+        expect(text).toContain(line);
+      }
       expect(faultsOf(text, language)).toEqual([]);
       if (register === 'plain') {
         expect(lawyersWordsIn(text, language)).toEqual([]);
-        expect(longSentencesOf(outcomes[0]!)).toEqual([]);
+        expect(longSentencesOf(outcomes[0]!.replaceAll('\n', ' '))).toEqual([]);
       }
     }
   });
@@ -463,7 +466,7 @@ describe('the plain words of leave and the end of a programme', () => {
   it.each([['nb', nbLeave], ['nn', nnLeave], ['en', enLeave]] as const)('are without names of the code in %s, and different for different outcomes', (language, { plainOutcomes }) => {
     const said = leaveOutcomes.map(({ rule, outcome }) => `${rule}: ${plainOutcomes[rule](outcome as never)}`);
     for (const text of said) {
-      expect(text).toMatch(/: \p{Lu}.*\.$/u);
+      for (const line of text.slice(text.indexOf(':') + 2).split('\n')) expect(line).toMatch(/^\p{Lu}.*\.$/u);
       expect(faultsOf(text.slice(text.indexOf(':') + 2), language)).toEqual([]);
       expect(text).not.toMatch(/\d (?:éi|ei|én|ett)n?t? /u);
     }
@@ -568,5 +571,20 @@ describe('the checks themselves', () => {
     ['labour-market measures, part-time work; covid-19', 'en'],
   ])('let %j pass', (text, language) => {
     expect(faultsOf(text, language)).toEqual([]);
+  });
+});
+
+describe('absence, time off and leave in words', () => {
+  const facts = { permit: { ground: 'refugee', grantedOn: '2023-02-10', previousGround: null }, household: { youngestChildBornOn: null } } as const;
+  const told = (on: '2026-02-01') => explain(leaveEntitlements(facts, { on }), { language: 'en' });
+
+  it('are a list, a line for each', () => {
+    const { text, outcomes } = told('2026-02-01');
+    expect(outcomes.length).toBeGreaterThan(0);
+    for (const outcome of outcomes) {
+      const kinds = outcome.split('\n');
+      expect(kinds.length).toBeGreaterThan(10);
+      for (const kind of kinds) expect(text).toMatch(new RegExp(`^ *- ${kind.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'm'));
+    }
   });
 });

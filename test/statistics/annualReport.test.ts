@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EndingReason } from '../../src/outcomes/ending.js';
-import { annualReport, cellAt, disclosurePolicies, tabulate, tally, type AnnualReport, type ProgrammeRecord, type ReportTables } from '../../src/statistics/index.js';
+import { annualReport, cellAt, disclosurePolicies, tabulate, tally, type AnnualReport, type ProgrammeRecord, type ReportTables, type Table } from '../../src/statistics/index.js';
 
 const base: ProgrammeRecord = {
   id: 'a',
@@ -228,5 +228,21 @@ describe('a table of any breakdown', () => {
     expect(making({ by: ['hair'] })).toThrow('options.by[0]: expected one of sex, age');
     const counted = tally([], { years: { from: 2023, through: 2024 } });
     expect(() => tabulate(counted, { population: 'leavers', by: ['sex'], measure: 'persons', years: [2022] })).toThrow('years[0]: expected a year from 2023 to 2024, got 2022');
+  });
+});
+
+describe('the source of the tables', () => {
+  const source = { nb: 'Kommunens register', nn: 'Registeret til kommunen', en: 'The register of the municipality' };
+  const sourcesOf = ({ tables }: AnnualReport) => [...new Set((Object.values(tables) as Table[]).map((table) => table.source))];
+
+  it('stands in every table when it is told, and in none when it is not', () => {
+    expect(sourcesOf(annualReport(all.slice(0, 50), { year: 2024, source }))).toEqual([source]);
+    expect(sourcesOf(annualReport(all.slice(0, 50), { year: 2024 }))).toEqual([null]);
+  });
+
+  it('is told of a tally too, and is refused when a language is missing', () => {
+    const counted = tally(all.slice(0, 50), { years: { from: 2016, through: 2024 } });
+    expect(sourcesOf(annualReport(counted, { year: 2024, source }))).toEqual([source]);
+    expect(() => annualReport(counted, { year: 2024, source: { nb: 'Register' } as never })).toThrow(/^source/);
   });
 });

@@ -205,6 +205,15 @@ export const deadlinesWords = {
       overdue: (over) => `It is not done. It is ${days(over)} late.`,
       notKnown: (inFile, passed) =>
         `${inFile ? 'The case does not show whether it is done.' : 'The facts of the case do not show whether it is done. Ask the municipality.'}${passed ? ' The last day has passed.' : ''}`,
+      states: {
+        'norwegian-training': {
+          met: (on) => `You reached your goal in Norwegian on ${date(on)}.`,
+          missed: (on) => `You reached your goal in Norwegian on ${date(on)}, after that time was over.`,
+          running: (left) => (left === 0 ? 'Today is the last day.' : `You have ${days(left)} left.`),
+          overdue: () => 'That time is over.',
+          notKnown: (_inFile, passed) => `The case does not show whether you have reached your goal in Norwegian.${passed ? ' The last day has passed.' : ''}`,
+        },
+      },
       none: (deadline, ground) => `You have no deadline for ${plainTopics[deadline]}. ${plainGrounds[ground]}`,
     }),
     complaintRoute: plainComplaintRoute,

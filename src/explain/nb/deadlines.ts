@@ -204,6 +204,15 @@ export const deadlinesWords = {
       overdue: (over) => `Det er ikke gjort. Det er ${days(over)} for sent.`,
       notKnown: (inFile, passed) =>
         `${inFile ? 'Saken viser ikke om det er gjort.' : 'Opplysningene i saken viser ikke om det er gjort. Spør kommunen.'}${passed ? ' Siste dag er over.' : ''}`,
+      states: {
+        'norwegian-training': {
+          met: (on) => `Du nådde målet ditt i norsk ${date(on)}.`,
+          missed: (on) => `Du nådde målet ditt i norsk ${date(on)}, etter at tiden var ute.`,
+          running: (left) => (left === 0 ? 'I dag er siste dag.' : `Du har ${days(left)} igjen.`),
+          overdue: () => 'Den tiden er over.',
+          notKnown: (_inFile, passed) => `Saken viser ikke om du har nådd målet ditt i norsk.${passed ? ' Siste dag er over.' : ''}`,
+        },
+      },
       none: (deadline, ground) => `Du har ingen frist for ${plainTopics[deadline]}. ${plainGrounds[ground]}`,
     }),
     complaintRoute: plainComplaintRoute,

@@ -205,6 +205,15 @@ export const deadlinesWords = {
       overdue: (over) => `Det er ikkje gjort. Det er ${days(over)} for seint.`,
       notKnown: (inFile, passed) =>
         `${inFile ? 'Saka viser ikkje om det er gjort.' : 'Opplysningane i saka viser ikkje om det er gjort. Spør kommunen.'}${passed ? ' Siste dag er over.' : ''}`,
+      states: {
+        'norwegian-training': {
+          met: (on) => `Du nådde målet ditt i norsk ${date(on)}.`,
+          missed: (on) => `Du nådde målet ditt i norsk ${date(on)}, etter at tida var ute.`,
+          running: (left) => (left === 0 ? 'I dag er siste dag.' : `Du har ${days(left)} att.`),
+          overdue: () => 'Den tida er over.',
+          notKnown: (_inFile, passed) => `Saka viser ikkje om du har nådd målet ditt i norsk.${passed ? ' Siste dag er over.' : ''}`,
+        },
+      },
       none: (deadline, ground) => `Du har ingen frist for ${plainTopics[deadline]}. ${plainGrounds[ground]}`,
     }),
     complaintRoute: plainComplaintRoute,
