@@ -1,3 +1,5 @@
+import type * as Vega from 'vega';
+import type * as VegaLite from 'vega-lite';
 import type { VegaLiteSpec } from './toVegaLite.js';
 
 /** A drawing: its size, and what stands inside the SVG element. */
@@ -10,7 +12,7 @@ export interface Drawing {
 const INSTALL = 'npm install vega vega-lite';
 
 /** The packages that draw; an error that says how to install them when they are not there. */
-export const drawingPackages = async () => {
+export const drawingPackages = async (): Promise<[typeof Vega, typeof VegaLite]> => {
   try {
     return await Promise.all([import('vega'), import('vega-lite')]);
   } catch (cause) {

@@ -42,7 +42,9 @@ const namesOf = (nodes) => {
 const inOrder = (lines) => [...new Set(lines)].sort((one, other) => (one < other ? -1 : 1));
 
 const described = (entry) => {
-  const module = checker.getSymbolAtLocation(program.getSourceFile(declarationsOf(entry)));
+  const source = program.getSourceFile(declarationsOf(entry));
+  if (source === undefined) throw new Error(`${declarationsOf(entry)} is not there: npm run build`);
+  const module = checker.getSymbolAtLocation(source);
   const exported = checker.getExportsOfModule(module).map((symbol) => [symbol.getName(), resolved(symbol)]);
   const names = new Set(exported.map(([, symbol]) => symbol));
   const leanedOn = new Set();
