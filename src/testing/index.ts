@@ -3,5 +3,20 @@
  *
  * @module
  */
+export {
+  anyCase,
+  anyDecision,
+  anyFamily,
+  anyHousehold,
+  anyPermit,
+  anyPerson,
+  anyProgramme,
+  anySettlement,
+  anyTraining,
+  anyWork,
+  caseAtBoundary,
+  partialCase,
+  type AskedCase,
+} from './cases.js';
 export { syntheticPopulation, type SyntheticPopulationOptions } from './population.js';
 export { anyRecord, anyRecords } from './records.js';
