@@ -126,7 +126,7 @@ export const answer = (rule: string, input: Input): Answered => {
   const { facts = {} } = input;
   switch (rule) {
     case 'deadlines':
-      return answered(library.deadlines(facts, options(input))[input.deadline as DeadlineName] as AnyDecision);
+      return answered(library.deadlines(facts, options(input))[input.deadline as DeadlineName]);
     case 'checkWorkOrientedHours':
       return answered(library.checkWorkOrientedHours(facts, input.plan as WorkPlan, options(input)));
     case 'complaintRoute':
@@ -148,4 +148,4 @@ export const answer = (rule: string, input: Input): Answered => {
 
 /** The answer to one deadline; the public function answers all thirteen at once, and the test of the cases asks that one. */
 export const deadlineAnswer = (deadline: DeadlineName, input: Input): Answered =>
-  answered(askDatedRule(deadlineRules[deadline] as DatedCaseRule<string, unknown>, input.facts ?? {}, options(input)) as AnyDecision);
+  answered(askDatedRule(deadlineRules[deadline] as DatedCaseRule<string, unknown>, input.facts ?? {}, options(input)));

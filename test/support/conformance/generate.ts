@@ -120,7 +120,7 @@ const inputOf = ({ facts, on }: AskedCase, base: Base): Input => ({ facts, on, .
 const only = (facts: CaseFacts, kept: ReadonlySet<string>): CaseFacts =>
   factPaths.reduce((left, path) => (kept.has(path) || factOf(left, path) === undefined ? left : withoutFact(left, path)), facts);
 
-const pick = <V>(all: Readonly<Record<string, V | undefined>> | undefined, kept: ReadonlySet<string>): { readonly [id: string]: V } | null => {
+const pick = <V>(all: Readonly<Record<string, V | undefined>> | undefined, kept: ReadonlySet<string>): Readonly<Record<string, V>> | null => {
   const entries = Object.entries(all ?? {}).filter((entry): entry is [string, V] => kept.has(entry[0]) && entry[1] !== undefined);
   return entries.length === 0 ? null : Object.fromEntries(entries);
 };
@@ -142,6 +142,8 @@ const draft = (asker: Asker, id: string, tests: TwoLanguages, base: Base, input:
 
 /** The three sides of a boundary for a base, where an answer changes over them. */
 const atThreeSides = (asker: Asker, base: Base, boundary: Boundary): readonly Draft[] | null => {
+  // What has not happened to the base is not counted from.
+  if (boundary.kind === 'span' && [boundary.from, boundary.to].some((place) => place !== boundary.moves && place !== 'on' && typeof factOf(base.facts, place) !== 'string')) return null;
   const placed = sides.flatMap((side) => {
     const there = atBoundary(base, boundary, side);
     const asked = mended(there);
@@ -191,7 +193,7 @@ const plainCases = (asker: Asker, said: Set<string>): readonly Draft[] =>
 
 /** Whether a deadline is open because something else is: where the person stands, or which training; the cases of those rules have it. */
 const isElsewhere = ({ rule }: Asker, { facts }: Answered): boolean => rule === 'deadlines' && new Set(facts).size > MOST_FACTS_OF_A_DEADLINE;
-const MOST_FACTS_OF_A_DEADLINE = 12;
+const MOST_FACTS_OF_A_DEADLINE = 6;
 
 /** A case in which one fact is missing that the answer turns on: one for each fact. */
 const missingCases = (asker: Asker): readonly Draft[] => {
