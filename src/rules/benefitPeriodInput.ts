@@ -171,7 +171,7 @@ const checkOtherBenefits = (list: readonly unknown[], within: Days): void => {
 };
 
 /** Whether some day of the period is one on which work outside a part-time programme can reduce the benefit. */
-const touchesWorkOutside = ({ from, to }: PaymentPeriod): boolean =>
+export const touchesWorkOutside = ({ from, to }: Pick<PaymentPeriod, 'from' | 'to'>): boolean =>
   commencedRows(parameters.cutForWorkOutsidePartTime).some((row) => row.value === true && row.from <= to && (row.to === null || from <= row.to));
 
 /**

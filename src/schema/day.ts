@@ -3,7 +3,7 @@ import { shown, toEpochDay, type IsoDate } from '../calendar/isoDate.js';
 import { between } from './faultBetween.js';
 import { faultOf, inWordsOf, type Saying } from './saying.js';
 
-const daySaying: Saying = inWordsOf((input, path) => toEpochDay(input, path), 'date');
+const daySaying: Saying = /* @__PURE__ */ inWordsOf((input, path) => toEpochDay(input, path), 'date');
 
 /** The schema of a day that exists, `YYYY-MM-DD`. */
 export const day = (says: Saying = daySaying): z.ZodType<IsoDate> =>
@@ -14,6 +14,6 @@ export const day = (says: Saying = daySaying): z.ZodType<IsoDate> =>
 export const isDay = (value: unknown): value is IsoDate => faultOf('date', () => toEpochDay(value)) === null;
 
 /** The check that the last day of a period is not before the first. */
-export const endsAfterStart = between(({ from, to }, report) => {
+export const endsAfterStart = /* @__PURE__ */ between(({ from, to }, report) => {
   if (isDay(from) && isDay(to) && to < from) report(['to'], { kind: 'before', start: ['from'] }, `${shown(to)} is before from, ${shown(from)}`);
 });

@@ -9,6 +9,9 @@ import type * as z from 'zod';
  * - `not-in-county`: a municipality of another county
  * - `reason-without-ending`, `ending-without-reason`: of a programme
  * - `born-after-start`, `born-long-before-start`: a birth that cannot be that of a participant
+ * - `only-for-other-measures`: whether a measure is similar, for one that is named
+ * - `outside-period`: a day outside the payment; `day-twice`: of absence, with the number of the entry that has it already
+ * - `too-many-hours`: more than the days have; `must-be-given-then`: a list that may be left out at other times
  * - `person-number`: a pseudonym with the form of a birth number, D number or DUF number; its value is never shown
  */
 export type FaultBetween =
@@ -20,6 +23,11 @@ export type FaultBetween =
   | { readonly kind: 'ending-without-reason' }
   | { readonly kind: 'born-after-start' }
   | { readonly kind: 'born-long-before-start'; readonly years: number }
+  | { readonly kind: 'only-for-other-measures' }
+  | { readonly kind: 'outside-period' }
+  | { readonly kind: 'day-twice'; readonly number: number }
+  | { readonly kind: 'too-many-hours'; readonly most: number }
+  | { readonly kind: 'must-be-given-then' }
   | { readonly kind: 'person-number' };
 
 /** Reports a fault at a path from the object that is looked at. */

@@ -53,6 +53,8 @@ export const nameOfField = (concept: Concept, path: string, language: Language):
 
 const labels: Readonly<Record<Exclude<Concept, 'case'>, Readonly<Record<string, Readonly<Record<string, Words>>>>>> = {
   'named-case': {},
+  plan: {},
+  payment: {},
   record: {
     sex: sexLabels,
     protection: protectionLabels,

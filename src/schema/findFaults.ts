@@ -200,8 +200,15 @@ const faultAlone = (bare: Bare, value: unknown, message: string): Fault => {
 export const findFaults = (schema: z.ZodType, value: unknown): readonly FoundFault[] => {
   const read = schema.safeParse(value);
   if (read.success) return [];
-  return read.error.issues.flatMap((issue): readonly FoundFault[] => {
-    const at = issue.path.reduce<Step>(stepInto, startOf(schema, value));
+  const start = startOf(schema, value);
+  const faultsOf = (issue: z.core.$ZodIssue, from: Step): readonly FoundFault[] => {
+    const at = issue.path.reduce<Step>(stepInto, from);
+    if (issue.code === 'invalid_union' && isObject(at.value)) {
+      // Of what all alternatives have to say, only what the one has that is meant.
+      const all = alternatives(at.bare);
+      const said = issue.errors[all.indexOf(chosen(all, at.value))];
+      if (said !== undefined && said.length > 0) return said.flatMap((one) => faultsOf(one, at));
+    }
     if (issue.code === 'unrecognized_keys') {
       const names = Object.keys(chosen(alternatives(at.bare), at.value).def.shape ?? {});
       return issue.keys.map((name) => ({
@@ -211,5 +218,6 @@ export const findFaults = (schema: z.ZodType, value: unknown): readonly FoundFau
     }
     const between = issue.code === 'custom' ? (issue.params?.['fault'] as FaultBetween | undefined) : undefined;
     return [{ place: at.place, fault: between ?? faultAlone(at.bare, at.value, issue.message) }];
-  });
+  };
+  return read.error.issues.flatMap((issue) => faultsOf(issue, start));
 };

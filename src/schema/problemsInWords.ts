@@ -38,7 +38,8 @@ const inWords = (w: ProblemWords, value: unknown): string => {
 
 /** The name of a field, each list on the way with the number of the entry: "leave, no. 2, last day". */
 const fieldInWords = (w: ProblemWords, { concept, within }: Place, language: Language): string => {
-  if (concept === null || within.length === 0) return concept === null ? w.whole : w.wholes[concept];
+  if (concept === null) return within.length === 0 ? w.whole : w.quoted(pathInCode(within));
+  if (within.length === 0) return w.wholes[concept];
   const names: string[] = [];
   within.forEach((key, index) => {
     const next = within[index + 1];
@@ -106,6 +107,16 @@ const faultInWords = (w: ProblemWords, whole: unknown, place: Place, fault: Faul
       return w.bornAfterStart(value);
     case 'born-long-before-start':
       return w.bornLongBeforeStart(value, String(fault.years));
+    case 'only-for-other-measures':
+      return w.onlyForOtherMeasures;
+    case 'outside-period':
+      return w.outsidePeriod(value);
+    case 'day-twice':
+      return w.dayTwice(w.numbered(fault.number));
+    case 'too-many-hours':
+      return w.atMost(String(fault.most), value);
+    case 'must-be-given-then':
+      return w.mustBeGivenThen;
     case 'person-number':
       return w.personNumber;
     case 'other':

@@ -1,5 +1,7 @@
 import type { CaseFacts } from '../../case/facts.js';
 import type { FactPath } from '../../case/fields.js';
+import type { PaymentPeriod } from '../../rules/benefitPeriodInput.js';
+import type { WorkPlan } from '../../rules/checkWorkOrientedHours.js';
 import type { ProgrammeRecord } from '../../statistics/record.js';
 import type { NamedCase } from '../cases.js';
 import type { Concept } from '../concepts.js';
@@ -17,6 +19,8 @@ export interface FieldNames {
   readonly case: Readonly<Record<Exclude<PathsOf<CaseFacts>, FactPath | keyof CaseFacts>, string>>;
   readonly 'named-case': Readonly<Record<keyof NamedCase, string>>;
   readonly record: Readonly<Record<PathsOf<ProgrammeRecord>, string>>;
+  readonly plan: Readonly<Record<PathsOf<WorkPlan>, string>>;
+  readonly payment: Readonly<Record<PathsOf<PaymentPeriod>, string>>;
 }
 
 /** A field that holds a code of no closed list. */
@@ -61,5 +65,9 @@ export interface ProblemWords {
   readonly endingWithoutReason: string;
   readonly bornAfterStart: (value: string) => string;
   readonly bornLongBeforeStart: (value: string, years: string) => string;
+  readonly onlyForOtherMeasures: string;
+  readonly outsidePeriod: (value: string) => string;
+  readonly dayTwice: (other: string) => string;
+  readonly mustBeGivenThen: string;
   readonly personNumber: string;
 }
