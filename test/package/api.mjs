@@ -7,7 +7,7 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = fileURLToPath(new URL('api/', import.meta.url));
 const { exports, name: packageName } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const entries = Object.entries(exports).filter(([subpath]) => subpath !== './package.json');
+const entries = Object.entries(exports).filter(([, target]) => target.import !== undefined);
 const declarationsOf = ([, { import: { types } }]) => `${root}${types.slice(2)}`;
 
 const program = ts.createProgram(entries.map(declarationsOf), { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, types: [], noEmit: true });

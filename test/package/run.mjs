@@ -7,7 +7,7 @@ import { answersOf, digest, faultsOfAnswers } from './answers.mjs';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
 const { name, exports } = require('integreringsloven/package.json');
-const subpaths = Object.keys(exports).filter((path) => path !== './package.json');
+const subpaths = Object.keys(exports).filter((path) => exports[path].import !== undefined);
 const specifier = (path) => name + path.slice(1);
 const keyOf = (path) => (path === '.' ? 'main' : path.slice(2));
 

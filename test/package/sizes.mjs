@@ -47,7 +47,7 @@ const bundle = async (contents) => {
 
 const entries = [
   ...Object.keys(exports)
-    .filter((subpath) => subpath !== './package.json')
+    .filter((subpath) => exports[subpath].import !== undefined)
     .map((subpath) => [subpath, `export * from './${exports[subpath].import.default.slice(2)}';`, limits[subpath]]),
   ...[...rules.map((name) => [name, alone]), ...Object.entries(others)].map(([name, limit]) => [name, `export { ${name} } from './dist/index.js';`, limit]),
 ];

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import formatsPlugin, { type FormatsPlugin } from 'ajv-formats';
+import formatsPlugin from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
@@ -43,7 +43,7 @@ describe('the JSON Schema files', () => {
 
   it.each(jsonSchemaNames)('%s is of draft 2020-12, named by its file, and needs no other file', (name) => {
     const schema = jsonSchema(name);
-    expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `${name}.schema.json`, title: expect.stringMatching(/^[A-Z]/) });
+    expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `${name}.schema.json`, title: expect.stringMatching(/^[A-Z]/) as string });
     expect([...JSON.stringify(schema).matchAll(/"\$ref":"([^"]*)"/g)].filter(([, to]) => !to?.startsWith('#/$defs/'))).toEqual([]);
     expect(JSON.stringify(schema)).not.toContain('__schema');
   });
@@ -52,7 +52,7 @@ describe('the JSON Schema files', () => {
     const { properties } = jsonSchema('case-facts') as { readonly properties: Readonly<Record<string, { readonly properties: Readonly<Record<string, object>> }>> };
     const fields = Object.entries(properties).flatMap(([group, part]) => Object.entries(part.properties).map(([name, field]) => [`${group}.${name}`, field] as const));
     expect(fields.map(([path]) => path)).toEqual(factPaths);
-    for (const [path, field] of fields) expect(field, path).toMatchObject({ title: expect.stringMatching(/\S/), description: expect.stringMatching(/^Bokmål: .+\. Nynorsk: .+\.$/) });
+    for (const [path, field] of fields) expect(field, path).toMatchObject({ title: expect.stringMatching(/\S/) as string, description: expect.stringMatching(/^Bokmål: .+\. Nynorsk: .+\.$/) as string });
   });
 
   it('refuse a name that there is not', () => {
