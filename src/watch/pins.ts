@@ -3,14 +3,15 @@ import { extensionSet, leaveTaken, leaveThatAdds, lengthSet, programmeEnded, pro
 import type { Ground } from '../decision/index.js';
 import { complaintGrounds } from '../law/complaints.js';
 import { daysOffProvision } from '../law/daysOff.js';
+import { entitlementProvisions } from '../law/entitlementProvisions.js';
 import { notes, type Note } from '../law/notes.js';
 import type { Row } from '../law/parameter.js';
 import { parameters } from '../law/parameters.js';
 import type { Pin } from '../law/provision.js';
 import { readings } from '../law/readings.js';
+import { statedProvisions } from '../law/statedProvisions.js';
 import { deductionProvisions } from '../rules/benefitDeductions.js';
-import { entitlementProvisions } from '../rules/entitlementProvisions.js';
-import { statedProvisions } from '../rules/statedProvisions.js';
+import type { EntitlementKind } from '../rules/leaveEntitlements.js';
 
 /** What of the library holds a pin, by its name. A `value-read` is a value of the file that an answer is counted from. */
 export interface PinUse {
@@ -57,7 +58,7 @@ const held: readonly (readonly [Pin, PinUse])[] = [
     introductionBenefitForPeriod: deductionProvisions,
     isWorkingDay: [daysOffProvision],
     ...statedProvisions,
-    leaveEntitlements: Object.values(entitlementProvisions).flat(),
+    leaveEntitlements: Object.values(entitlementProvisions satisfies Readonly<Record<EntitlementKind, readonly Pin[]>>).flat(),
   }),
 ];
 

@@ -15,7 +15,7 @@ import { citeProvision, type Pin } from '../../src/law/provision.js';
 import { endingReason, endingReasons } from '../../src/outcomes/ending.js';
 import { deadlineNames, type DeadlineName } from '../../src/rules/deadline.js';
 import { decisionTable } from '../../src/rules/decisionTable.js';
-import { entitlementProvisions } from '../../src/rules/entitlementProvisions.js';
+import { entitlementProvisions } from '../../src/law/entitlementProvisions.js';
 import { ruleNames, type RuleName } from '../../src/rules/ruleBook.js';
 import { heldPins, type PinUse } from '../../src/watch/pins.js';
 import { lawDocuments } from './lawSections.js';

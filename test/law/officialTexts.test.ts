@@ -17,8 +17,8 @@ import {
 } from '../../src/law/provision.js';
 import { readings } from '../../src/law/readings.js';
 import { deductionProvisions } from '../../src/rules/benefitDeductions.js';
-import { entitlementProvisions } from '../../src/rules/entitlementProvisions.js';
-import { statedProvisions } from '../../src/rules/statedProvisions.js';
+import { entitlementProvisions } from '../../src/law/entitlementProvisions.js';
+import { statedProvisions } from '../../src/law/statedProvisions.js';
 import {
   adoptedText,
   announcement,

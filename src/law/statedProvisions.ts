@@ -1,4 +1,4 @@
-import { act, regulation, type Pin } from '../law/provision.js';
+import { act, regulation, type Pin } from './provision.js';
 
 /** Places that an answer follows without a number or a question of their own, by the function that gives it, in the wording of the last day checked. */
 export const statedProvisions = {

@@ -1,10 +1,9 @@
-import { regulation, type Pin } from '../law/provision.js';
-import type { EntitlementKind } from './leaveEntitlements.js';
+import { regulation, type Pin } from './provision.js';
 
 const WORKING_DAYS = '2023-08-01';
 
 /** Where each kind of absence, time off and leave stands (hjemmel), in the wording of the last day checked; the numbers have pins of their own. */
-export const entitlementProvisions: Readonly<Record<EntitlementKind, readonly Pin[]>> = {
+export const entitlementProvisions = {
   'own-illness': [regulation('5', { paragraph: 1 }), regulation('5', { paragraph: 2 })],
   'child-illness': [regulation('6', { paragraph: 1 }), regulation('7', { paragraph: 1 }, WORKING_DAYS), regulation('7', { paragraph: 2 }, WORKING_DAYS)],
   'pregnancy-checks': [regulation('11', { paragraph: 1 }, WORKING_DAYS)],
@@ -20,4 +19,4 @@ export const entitlementProvisions: Readonly<Record<EntitlementKind, readonly Pi
   'days-off': [regulation('17', { paragraph: 1 })],
   'religious-day': [regulation('17', { paragraph: 2 })],
   holiday: [regulation('18', { paragraph: 1 })],
-};
+} as const satisfies Readonly<Record<string, readonly Pin[]>>;
