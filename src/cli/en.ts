@@ -66,6 +66,10 @@ export const en: CliWords = {
         'Without --mapping the codes are those of the library, and an empty cell is unknown.',
       ],
     },
+    schema: {
+      purpose: 'the JSON Schema of what goes in or comes out',
+      about: ['Without NAME, lists the schemas there are.'],
+    },
     watch: {
       purpose: 'which provisions that the library refers to does a change of the law touch?',
       about: [

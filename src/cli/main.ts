@@ -7,6 +7,7 @@ import { compare } from './compare.js';
 import { explain } from './explain.js';
 import { commandHelp, programHelp, usageOf } from './help.js';
 import { report } from './report.js';
+import { schema } from './schema.js';
 import { exitCodes, isStop, wrongCommand, type ExitCode } from './stop.js';
 import type { Surroundings } from './surroundings.js';
 import { table } from './table.js';
@@ -15,7 +16,7 @@ import { watch } from './watch.js';
 import { wordsIn } from './wordsIn.js';
 
 /** The commands, in the order of the help. */
-export const commands: readonly Command[] = [assess, timeline, explain, compare, table, report, watch];
+export const commands: readonly Command[] = [assess, timeline, explain, compare, table, report, schema, watch];
 
 const runCommand = async (command: Command, args: readonly string[], io: Surroundings): Promise<ExitCode> => {
   const given = givenIn(args, command);

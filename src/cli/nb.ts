@@ -66,6 +66,10 @@ export const nb: CliWords = {
         'Uten --mapping er kodene bibliotekets egne, og en tom celle er ukjent.',
       ],
     },
+    schema: {
+      purpose: 'JSON Schema for det som går inn eller kommer ut',
+      about: ['Uten NAME kommer listen over skjemaene.'],
+    },
     watch: {
       purpose: 'hvilke bestemmelser som biblioteket viser til, blir berørt av en lovendring?',
       about: [

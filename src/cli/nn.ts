@@ -66,6 +66,10 @@ export const nn: CliWords = {
         'Utan --mapping er kodane biblioteket sine eigne, og ei tom celle er ukjend.',
       ],
     },
+    schema: {
+      purpose: 'JSON Schema for det som går inn eller kjem ut',
+      about: ['Utan NAME kjem lista over skjemaa.'],
+    },
     watch: {
       purpose: 'kva føresegner som biblioteket viser til, blir rørte av ei lovendring?',
       about: [

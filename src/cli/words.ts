@@ -2,7 +2,7 @@ import type { JsonFault } from './json.js';
 import type { ExitCode } from './stop.js';
 
 /** The commands, in the order of the help. */
-export const commandNames = ['assess', 'timeline', 'explain', 'compare', 'table', 'report', 'watch'] as const;
+export const commandNames = ['assess', 'timeline', 'explain', 'compare', 'table', 'report', 'schema', 'watch'] as const;
 /** The name of a command. */
 export type CommandName = (typeof commandNames)[number];
 
