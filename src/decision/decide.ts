@@ -32,7 +32,7 @@ const straight = <F, O>(rule: DatedRule<F, string, O>, asked: Asked<F>, onDay: E
 /** Every step that some way through a rule takes, for the facts that are known: where they are all known, the trace. */
 export const stepsOnAnyWay = <F, O>(rule: DatedRule<F, string, O>, asked: Asked<F>): readonly Step[] => {
   const onDay = toEpochDay(asked.on, 'on');
-  return straight(rule, asked, onDay)?.journey.trace ?? explore(rule, asked, onDay).steps;
+  return straight(rule, asked, onDay)?.journey.trace ?? explore(rule, asked, onDay).steps();
 };
 
 /**

@@ -1,168 +1,249 @@
 import type { EpochDay } from '../calendar/isoDate.js';
 import type { NoteId } from '../law/notes.js';
-import { NO_WAY, endForWantOf, narrowedBy, pushOnce, travel, type Asked, type Crossroads, type DatedRule, type Journey } from './rule.js';
+import { rowOn } from '../law/parameter.js';
 import type { Step } from './decision.js';
-import type { Known, Left, Narrowing } from './known.js';
+import { narrowedBy, type Known, type Left, type Narrowing } from './known.js';
 import type { Branch, Entry, Question } from './question.js';
-import { orchard, type Orchard, type Tree } from './tree.js';
+import { NO_WAY, answeredStep, endForWantOf, impossible, lackedIn, lawStep, pushOnce, readStep, type Asked, type DatedInquiry, type DatedRule } from './rule.js';
+import { orchard, type Tree } from './tree.js';
 
-/** A way out of a rule: what it comes to, or the entry it ends for want of, and what is then left of the unknown facts. */
-type Exit<O> = Passage & ({ readonly lacks: null; readonly outcome: O } | { readonly lacks: Entry<never, unknown> });
+/** A way out of a rule or a part: what it comes to, or the entry it ends for want of, and what it leaves of the unknown facts. */
+type Exit<O> = { readonly id: number; readonly key: string; readonly changed: Narrowing | null; readonly leaf: Tree } & End<O>;
+/** Where a way ends. */
+type End<O> = { readonly lacks: null; readonly outcome: O } | { readonly lacks: Entry<never, unknown> };
 
-interface Passage {
-  readonly key: string;
-  readonly narrowed: Narrowing | null;
-  /** The steps that every way to this exit takes. */
-  readonly trace: readonly Step[];
-  readonly notes: readonly NoteId[];
-}
-
-/** Everything a rule can come to, and the questions that decide between the exits. */
+/** Everything a rule can come to, and what decides between it. */
 interface Exploration<O> {
-  readonly exits: readonly Exit<O>[];
+  readonly exits: readonly End<O>[];
   /** Its ways out are the indices of the exits. */
   readonly tree: Tree;
+  /** The steps that every way takes. */
+  readonly trace: readonly Step[];
+  readonly notes: readonly NoteId[];
+  /** The facts that are missing behind each question that had several answers. */
+  readonly missing: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Every step that some way takes. */
+  readonly steps: () => readonly Step[];
 }
 
-/** What a part was found to come to from a start. */
-interface Finding {
-  readonly exploration: Exploration<unknown>;
-  readonly start: Narrowing | null;
-  /** The facts of which the part looked at what earlier answers had left, or left something itself. */
+/** What a way tells as it goes: a step, a note, or all that a part tells on its way to an exit. */
+type Told = Step | NoteId | { readonly through: Stretch; readonly exit: Exit<unknown> };
+
+/** A part of a rule from some point on: straight to the first fork, and all that follows from there. */
+interface Stretch {
+  /** What is told on the way to the fork. */
+  readonly told: readonly Told[];
+  /** The parts that were considered on the way to the fork, and at it. */
+  readonly parts: readonly Stretch[];
+  /** The question at the fork, with the facts that are missing behind it; `null` at an end, or where a part forks. */
+  readonly asks: { readonly question: Question<never>; readonly missing: readonly string[] } | null;
+  readonly turns: readonly Turn[];
+  /** None where no lawful completion of the facts goes on. */
+  readonly exits: readonly Exit<unknown>[];
+  readonly tree: Tree | null;
+  /** The facts of which something rests on what was left before, or of which it leaves something. */
   readonly looked: ReadonlySet<string>;
 }
 
-/** The findings of a part that looked for the same facts, by what was left of them. */
-interface Findings {
-  readonly looked: readonly string[];
-  readonly byLeft: Map<string, Finding>;
-}
-
-/** A place where the way forked: at a question, or at a part with several exits. */
-type Fork = { readonly question: Question<never> } | { readonly part: Exploration<unknown> };
-
 interface Turn {
-  readonly fork: Fork;
-  /** The answer, or the index of the part's exit. */
-  readonly taken: string;
-  readonly narrowed: Narrowing | null;
+  readonly told: readonly Told[];
+  /** What the way to here has left of the facts, as far as the exits tell of it. */
+  readonly changed: Narrowing | null;
+  readonly next: Stretch;
 }
 
-type Way<O> = Exit<O> & { readonly turns: readonly Turn[] };
+/** A point of a rule, by the answers that lead to it, and what follows from it by what was left of the facts it looks at. */
+interface Place {
+  readonly found: { readonly looked: readonly string[]; readonly byLeft: Map<string, Stretch> }[];
+  readonly next: Map<string, Place>;
+}
 
-/** The steps that all of some traces have. */
-const commonSteps = (traces: readonly (readonly Step[])[]): readonly Step[] => {
-  const [first = [], ...others] = traces;
-  if (others.length === 0) return first;
-  const sets = others.map((trace) => new Set(trace));
-  return first.filter((step) => sets.every((set) => set.has(step)));
-};
+/** A turn that can be taken at a fork, in the words of the rule. */
+interface Option {
+  readonly taken: string;
+  readonly value: unknown;
+  readonly narrowed: Narrowing | null;
+  readonly told: readonly Told[];
+}
 
-const inWords = new WeakMap<Left, string>();
+type Fork = { readonly options: readonly Option[] } & ({ readonly asks: NonNullable<Stretch['asks']> } | { readonly asks: null; readonly part: Stretch });
 
-const leftInWords = (left: Left | undefined): string => {
-  if (left === undefined) return '';
-  const found = inWords.get(left) ?? JSON.stringify(left);
-  inWords.set(left, found);
+/** Thrown, without a stack of its own, where the way forks. */
+const FORK = new Error('the way forks here');
+
+const place = (): Place => ({ found: [], next: new Map() });
+
+const placeAfter = ({ next }: Place, answer: string): Place => {
+  const found = next.get(answer) ?? place();
+  next.set(answer, found);
   return found;
 };
 
-/** What is left of some facts, such that equal words are said of equal narrowings. */
-const narrowingInWords = (narrowed: Narrowing | null, paths: readonly string[]): string =>
-  paths.map((path) => `${path} ${leftInWords(narrowed?.get(path))}`).join('|');
+/** The first turn, and then the others from the last. */
+const inOrderTaken = <T>([first, ...others]: readonly T[]): readonly T[] => (first === undefined ? [] : [first, ...others.reverse()]);
 
-const allInWords = (narrowed: Narrowing | null): string => (narrowed === null ? 'nothing' : narrowingInWords(narrowed, [...narrowed.keys()].sort()));
-
-/** What is left of the facts after a part, without what only the part asked of. */
-const remembered = (narrowed: Narrowing | null, start: Narrowing | null, shares: readonly string[] | undefined): Narrowing | null => {
-  if (shares === undefined || narrowed === start || narrowed === null) return narrowed;
-  const kept = new Map(start);
-  for (const path of shares) {
-    const left = narrowed.get(path);
-    if (left !== undefined) kept.set(path, left);
-  }
-  return kept;
+/** The steps that all of some traces have, in the order of the first. */
+const commonSteps = (traces: readonly (readonly Step[])[]): readonly Step[] => {
+  const [first = [], ...others] = traces;
+  const sets = others.map((trace) => new Set(trace));
+  return sets.length === 0 ? first : first.filter((step) => sets.every((set) => set.has(step)));
 };
 
-/** What a part comes to from another start that leaves the same of every fact in `looked`: the rest it neither saw nor changed. */
-const fromStart = <O>({ exits, tree }: Exploration<O>, before: Narrowing | null, start: Narrowing | null): Exploration<O> => ({
-  tree,
-  exits: exits.map((exit) => {
-    if (exit.narrowed === before || exit.narrowed === null) return { ...exit, narrowed: start };
-    const narrowed = new Map(start);
-    for (const [path, left] of exit.narrowed) if (before?.get(path) !== left) narrowed.set(path, left);
-    return { ...exit, narrowed };
-  }),
-});
-
-/**
- * The ways that come to the same, put together where they leave the same of the unknown facts.
- *
- * Ways that leave different days of a fact stay apart: what follows may ask of it again.
- */
-const exitsOf = <O>(ways: readonly Way<O>[]): { readonly exits: readonly Exit<O>[]; readonly exitOf: ReadonlyMap<Way<O>, number> } => {
-  const gatherings = new Map<string, Way<O>[]>();
-  for (const way of ways) {
-    const come = `${way.key}\n${allInWords(way.narrowed)}`;
-    const together = gatherings.get(come);
-    if (together === undefined) gatherings.set(come, [way]);
-    else together.push(way);
-  }
-  const exitOf = new Map<Way<O>, number>();
-  const exits = [...gatherings.values()].map((gathered, index) => {
-    for (const way of gathered) exitOf.set(way, index);
-    return {
-      ...(gathered[0] as Way<O>),
-      trace: commonSteps(gathered.map((way) => way.trace)),
-      notes: [...new Set(gathered.flatMap((way) => way.notes))],
-    };
-  });
-  return { exits, exitOf };
-};
-
-/** The tree of the turns that some ways took, from a turn on. */
-const treeOf = <O>(ways: readonly Way<O>[], depth: number, exitOf: ReadonlyMap<Way<O>, number>, trees: Orchard): Tree => {
-  const first = ways[0] as Way<O>;
-  const fork = first.turns[depth]?.fork;
-  if (fork === undefined) return trees.exit(exitOf.get(first) as number);
-  const groups = new Map<string, Way<O>[]>();
-  for (const way of ways) {
-    const { taken } = way.turns[depth] as Turn;
-    const group = groups.get(taken);
-    if (group === undefined) groups.set(taken, [way]);
-    else group.push(way);
-  }
-  const next = new Map([...groups].map(([taken, group]) => [taken, treeOf(group, depth + 1, exitOf, trees)]));
-  return 'question' in fork ? trees.ask(fork.question, next) : trees.graft(fork.part.tree, (exit) => next.get(String(exit)));
-};
-
-/** Where a journey ends, or `null` when no lawful completion of the facts takes it. */
-const arrival = <T>(journey: () => T): T | null => {
-  try {
-    return journey();
-  } catch (error) {
-    if (error === NO_WAY) return null;
-    throw error;
-  }
-};
-
-/** Goes every way through a rule that the facts allow. */
-export const explore = <F, O>(
-  rule: DatedRule<F, string, O>,
-  asked: Asked<F>,
-  onDay: EpochDay,
-): Exploration<O> & {
+interface Tale {
   readonly trace: readonly Step[];
   readonly notes: readonly NoteId[];
-  /** Every step that some way takes. */
-  readonly steps: readonly Step[];
-  /** The facts that are missing behind each question that had several answers. */
-  readonly missing: ReadonlyMap<string, ReadonlySet<string>>;
-} => {
-  const trees = orchard();
+}
+
+/** What stretches tell: found when it is wanted, and once. */
+const teller = (carried: (exit: Exit<unknown>, changed: Narrowing | null) => Exit<unknown>) => {
+  const toExit = new Map<Stretch, Map<Exit<unknown>, Tale>>();
+  const toAnyExit = new Map<Stretch, Tale>();
+
+  const tell = (told: readonly Told[], trace: Step[], notes: Set<NoteId>): void => {
+    for (const one of told) {
+      if (typeof one === 'string') notes.add(one);
+      else if ('through' in one) {
+        const inner = taleTo(one.through, one.exit);
+        for (const step of inner.trace) pushOnce(trace, step);
+        for (const note of inner.notes) notes.add(note);
+      } else pushOnce(trace, one);
+    }
+  };
+  const after = (told: readonly Told[], ways: readonly Tale[]): Tale => {
+    const trace: Step[] = [];
+    const notes = new Set<NoteId>();
+    tell(told, trace, notes);
+    for (const step of commonSteps(ways.map((way) => way.trace))) pushOnce(trace, step);
+    for (const way of ways) for (const note of way.notes) notes.add(note);
+    return { trace, notes: [...notes] };
+  };
+  /** What every way to an exit tells. */
+  const taleTo = (stretch: Stretch, exit: Exit<unknown>): Tale => {
+    const known = toExit.get(stretch) ?? new Map<Exit<unknown>, Tale>();
+    toExit.set(stretch, known);
+    const ways = (): readonly Tale[] =>
+      stretch.turns.flatMap(({ told, changed, next }) =>
+        next.exits.filter((one) => carried(one, changed) === exit).map((one) => after(told, [taleTo(next, one)])),
+      );
+    const found = known.get(exit) ?? after(stretch.told, ways());
+    known.set(exit, found);
+    return found;
+  };
+  /** What every way through a stretch tells. */
+  const taleOf = (stretch: Stretch): Tale => {
+    const ways = (): readonly Tale[] => stretch.turns.flatMap(({ told, next }) => (next.exits.length === 0 ? [] : [after(told, [taleOf(next)])]));
+    const found = toAnyExit.get(stretch) ?? after(stretch.told, ways());
+    toAnyExit.set(stretch, found);
+    return found;
+  };
+  /** Every step that some way from a stretch takes: those of a part before those of the whole. */
+  const stepsFrom = (whole: Stretch): readonly Step[] => {
+    const steps = new Set<Step>();
+    const seen = new Set<Stretch>();
+    const arrive = (told: readonly Told[]): void => {
+      const trace: Step[] = [];
+      tell(told, trace, new Set());
+      for (const step of trace) steps.add(step);
+    };
+    const walk = (stretch: Stretch, before: readonly Told[]): void => {
+      const sofar = [...before, ...stretch.told];
+      if (seen.has(stretch)) return stretch.exits.length === 0 ? undefined : arrive(sofar);
+      seen.add(stretch);
+      for (const part of stretch.parts) if (!seen.has(part)) walk(part, []);
+      if (stretch.turns.length === 0 && stretch.exits.length > 0) arrive(sofar);
+      for (const { told, next } of stretch.turns) walk(next, [...sofar, ...told]);
+    };
+    walk(whole, []);
+    return [...steps];
+  };
+  return { taleOf, stepsFrom };
+};
+
+/** The facts that are missing behind each question that forks somewhere from a stretch. */
+const missingFrom = (whole: Stretch): ReadonlyMap<string, ReadonlySet<string>> => {
   const missing = new Map<string, Set<string>>();
-  const steps = new Set<Step>();
+  const seen = new Set<Stretch>();
+  const walk = (stretch: Stretch): void => {
+    if (seen.has(stretch)) return;
+    seen.add(stretch);
+    if (stretch.asks !== null) {
+      const { question } = stretch.asks;
+      const decisive = missing.get(question.id) ?? new Set<string>();
+      missing.set(question.id, decisive);
+      for (const path of stretch.asks.missing) decisive.add(path);
+    }
+    stretch.parts.forEach(walk);
+    for (const { next } of stretch.turns) walk(next);
+  };
+  walk(whole);
+  return missing;
+};
+
+/** What goes every way through the rules that are asked of the same facts; what one rule finds of a part, the next need not find again. */
+interface Explorer {
+  readonly explore: <O>(rule: DatedRule<never, string, O>) => Exploration<O>;
+}
+
+const explorerOf = <F>(asked: Asked<F>, onDay: EpochDay): Explorer => {
+  const { facts, on, answered, anyFile, factAt } = asked;
+  const trees = orchard();
+  const exits: Exit<unknown>[] = [];
+  const exitsByWords = new Map<string, Exit<unknown>>();
+  const lefts = new Map<string, Left>();
+  const numbers = new Map<Left, number>();
   const stepsMade = new Map<string, Step>();
+  const places = new Map<string, Place>();
+
+  // Equal remains of a fact are one and the same object, so that they are compared without looking into them.
+  const canonical = (left: Left): Left => {
+    const words = 'from' in left ? `${String(left.from)} ${String(left.to)} ${String(left.absent)}` : JSON.stringify(left);
+    const found = lefts.get(words);
+    if (found !== undefined) return found;
+    lefts.set(words, left);
+    numbers.set(left, numbers.size);
+    return left;
+  };
+  const narrowedTo = (before: Narrowing | null, more: Narrowing | undefined): Narrowing | null => {
+    if (more === undefined) return before;
+    const narrowed = new Map(before);
+    for (const [path, left] of more) narrowed.set(path, canonical(left));
+    return narrowed;
+  };
+  /** What is left of some facts, such that equal words are said of equal remains. */
+  const leftInWords = (narrowed: Narrowing | null, paths: readonly string[]): string => {
+    let words = '';
+    for (const path of paths) {
+      const found = narrowed?.get(path);
+      words += found === undefined ? '|' : `${String(numbers.get(found))}|`;
+    }
+    return words;
+  };
+
+  const exitOf = (key: string, changed: Narrowing | null, end: End<unknown>): Exit<unknown> => {
+    const paths = changed === null ? [] : [...changed.keys()].sort();
+    const words = changed === null ? key : `${key}\n${paths.join()}\n${leftInWords(changed, paths)}`;
+    const found = exitsByWords.get(words);
+    if (found !== undefined) return found;
+    const exit = { ...end, id: exits.length, key, changed, leaf: trees.exit(exits.length) };
+    exits.push(exit);
+    exitsByWords.set(words, exit);
+    return exit;
+  };
+  /** The exit that another is, seen from further back. */
+  const carried = (exit: Exit<unknown>, changed: Narrowing | null): Exit<unknown> =>
+    changed === null ? exit : exitOf(exit.key, narrowedBy(changed, exit.changed ?? undefined), exit);
+
+  /** What changed on a way, of what the exits of a part tell of: all, or what is shared. */
+  const changedOn = (shares: readonly string[] | undefined, before: Narrowing | null, after: Narrowing | null): Narrowing | null => {
+    if (before === after || after === null) return null;
+    const changed = new Map<string, Left>();
+    for (const path of shares ?? after.keys()) {
+      const left = after.get(path);
+      if (left !== undefined && left !== before?.get(path)) changed.set(path, left);
+    }
+    return changed.size === 0 ? null : changed;
+  };
+
   // The same step on another way is the same object, so that ways are compared without looking into their steps.
   const kept = (id: string, answer: string, make: () => Step): Step => {
     const key = `${id} ${answer}`;
@@ -170,123 +251,274 @@ export const explore = <F, O>(
     stepsMade.set(key, step);
     return step;
   };
-  const explored = new Map<Narrowing | null, Map<string, Finding>>();
-  const findings = new Map<string, Findings[]>();
 
-  const exploreFrom = <P>(part: DatedRule<F, string, P>, start: Narrowing | null, isWhole: boolean): Finding & { readonly exploration: Exploration<P> } => {
-    const looked = new Set<string>();
-    // Every fact that the part looks at or leaves something of goes through here: what it comes to rests on no other.
-    const watched = (known: Known<F>): Known<F> => ({
-      ...known,
-      narrowed: {
-        get: (path) => {
-          looked.add(path);
-          return known.narrowed?.get(path);
-        },
+  // What the questions see of the way that is being followed; every fact they look at is written down.
+  let left: Narrowing | null = null;
+  let looked = new Set<string>();
+  const known: Known<F> = {
+    facts,
+    on,
+    onDay,
+    answered,
+    anyFile,
+    narrowed: {
+      get: (path) => {
+        looked.add(path);
+        return left?.get(path);
       },
-    });
-    const possible: Crossroads<F>['possible'] = (question, known) => {
-      const branches = question.possible(watched(known));
-      for (const { narrowed } of branches) for (const path of narrowed?.keys() ?? []) looked.add(path);
-      return branches;
-    };
-    const ways: Way<P>[] = [];
-    const scripts: (readonly Turn[])[] = [[]];
-    for (let script = scripts.pop(); script !== undefined; script = scripts.pop()) {
-      const followed = script;
-      const turns: Turn[] = [];
-      const turn = (options: readonly Turn[]): Turn => {
-        const scripted = followed[turns.length];
-        const chosen: Turn = scripted ?? (options[0] as Turn);
-        if (scripted === undefined) for (const option of options.slice(1)) scripts.push([...turns, option]);
-        turns.push(chosen);
-        return chosen;
-      };
-      const follow = (options: readonly Turn[], journey: Journey): string => {
-        const { narrowed, taken } = turn(options);
-        journey.narrowed = narrowed;
-        return taken;
-      };
-      let begin = start;
-      // In a table of any file a reading stands where the rule asks it, as in the trace of a file.
-      for (const question of asked.anyFile === true ? [] : (part.first ?? [])) {
-        const branches = possible(question, { facts: asked.facts, on: asked.on, onDay, answered: asked.answered, narrowed: begin });
-        if (branches.length > 1) {
-          const fork: Fork = { question };
-          const before = begin;
-          begin = turn(branches.map(({ answer, narrowed }) => ({ fork, taken: answer, narrowed: narrowedBy(before, narrowed) }))).narrowed;
-        }
-      }
-      const crossroads: Crossroads<F> = {
-        possible,
-        kept,
-        choose: <A extends string>(question: Question<F, A>, branches: readonly Branch<A>[], known: Known<F>, journey: Journey): A => {
-          const decisive = missing.get(question.id) ?? new Set<string>();
-          missing.set(question.id, decisive);
-          for (const path of question.decisive?.(watched(known)) ?? question.facts) if (asked.factAt(asked.facts, path) === undefined) decisive.add(path);
-          const fork: Fork = { question };
-          const options = branches.map(({ answer, narrowed }) => ({ fork, taken: answer, narrowed: narrowedBy(journey.narrowed, narrowed) }));
-          return follow(options, journey) as A;
-        },
-        consider: <Q>(inner: DatedRule<F, string, Q>, _inquiry: unknown, journey: Journey): Q => {
-          const found = exploration(inner, journey.narrowed, looked);
-          const fork: Fork = { part: found };
-          const options = found.exits.map(({ narrowed }, index) => ({ fork, taken: String(index), narrowed }));
-          const index = options.length > 1 ? Number(follow(options, journey)) : 0;
-          const exit = found.exits[index] as Exit<Q>;
-          if (options.length === 1) journey.narrowed = exit.narrowed;
-          for (const step of exit.trace) pushOnce(journey.trace, step);
-          for (const note of exit.notes) if (!journey.notes.includes(note)) journey.notes.push(note);
-          return exit.lacks === null ? exit.outcome : endForWantOf(exit.lacks);
-        },
-      };
-      const end = arrival(() => travel(part, asked, onDay, crossroads, begin));
-      if (end === null) continue;
-      const { journey } = end;
-      for (const step of journey.trace) steps.add(step);
-      const narrowed = isWhole ? null : remembered(journey.narrowed, start, part.shares);
-      const passage = { turns, narrowed, trace: journey.trace, notes: journey.notes };
-      ways.push(
-        end.lacks === null
-          ? { ...passage, lacks: null, outcome: end.outcome, key: JSON.stringify(end.outcome) }
-          : { ...passage, lacks: end.lacks, key: `lacks ${end.lacks.id}` },
-      );
-    }
-    const { exits, exitOf } = exitsOf(ways);
-    return { exploration: { exits, tree: treeOf(ways, 0, exitOf, trees) }, start, looked };
+    },
+  };
+  const possible = <A extends string>(question: Question<F, A>): readonly Branch<A>[] => {
+    const branches = question.possible(known);
+    if (branches.length === 0) throw new Error(`${question.id}: no answer is possible`);
+    for (const { narrowed } of branches) if (narrowed !== undefined) for (const path of narrowed.keys()) looked.add(path);
+    return branches;
   };
 
-  /** What a part comes to from a start: found before, found from another start that leaves it the same, or gone through now. */
-  const find = <P>(part: DatedRule<F, string, P>, start: Narrowing | null): Finding => {
-    const known = findings.get(part.id) ?? [];
-    findings.set(part.id, known);
-    for (const { looked, byLeft } of known) {
-      const like = byLeft.get(narrowingInWords(start, looked));
-      if (like !== undefined) return { exploration: fromStart(like.exploration, like.start, start), start, looked: like.looked };
-    }
-    const found = exploreFrom(part, start, false);
-    const paths = [...found.looked].sort();
-    const alike = known.find(({ looked }) => looked.join() === paths.join()) ?? { looked: paths, byLeft: new Map<string, Finding>() };
-    if (!known.includes(alike)) known.push(alike);
-    alike.byLeft.set(narrowingInWords(start, paths), found);
+  /** Follows a rule from a point on, given what was answered on the way to it. */
+  const follow = <O>(
+    part: DatedRule<F, string, O>,
+    shares: readonly string[] | undefined,
+    point: Place,
+    before: readonly unknown[],
+    start: Narrowing | null,
+  ): Stretch => {
+    const [outerLeft, outerLooked] = [left, looked];
+    const mine = new Set<string>();
+    left = start;
+    looked = mine;
+    let at = point;
+    let replayed = 0;
+    const values = [...before];
+    const told: Told[] = [];
+    const parts: Stretch[] = [];
+    const isNew = (): boolean => replayed === before.length;
+    const goOn = (taken: string, value: unknown, narrowed: Narrowing | null): void => {
+      at = placeAfter(at, taken);
+      values.push(value);
+      left = narrowed;
+    };
+    let fork = null as Fork | null;
+    const forkAt = (found: Fork): never => {
+      fork = found;
+      throw FORK;
+    };
+
+    const inquiry: DatedInquiry<F> = {
+      on,
+      impossible,
+      ask: <A extends string>(question: Question<F, A>): A => {
+        if (!isNew()) return before[replayed++] as A;
+        const branches = possible(question);
+        const only = branches[0] as Branch<A>;
+        const stepOf = (answer: A): Step => kept(question.id, answer, () => answeredStep(question, answer, asked));
+        if (branches.length > 1) {
+          const missing = (question.decisive?.(known) ?? question.facts).filter((path) => factAt(facts, path) === undefined);
+          const options = branches.map(({ answer, narrowed }) => ({ taken: answer, value: answer, narrowed: narrowedTo(left, narrowed), told: [stepOf(answer)] }));
+          return forkAt({ asks: { question, missing }, options });
+        }
+        told.push(stepOf(only.answer));
+        goOn(only.answer, only.answer, narrowedTo(left, only.narrowed));
+        return only.answer;
+      },
+      consider: <Q>(inner: DatedRule<F, string, Q>): Q => {
+        if (!isNew()) return outcomeOf(before[replayed++] as Exit<Q>);
+        const found = partFrom(inner, left);
+        parts.push(found);
+        for (const path of found.looked) mine.add(path);
+        if (found.exits.length === 0) throw NO_WAY;
+        const options = found.exits.map((exit) => ({
+          taken: exit.key,
+          value: exit,
+          narrowed: narrowedBy(left, exit.changed ?? undefined),
+          told: [{ through: found, exit }],
+        }));
+        const [only] = options;
+        if (only === undefined || options.length > 1) return forkAt({ asks: null, part: found, options });
+        told.push(...only.told);
+        goOn(only.taken, only.value, only.narrowed);
+        return outcomeOf(only.value as Exit<Q>);
+      },
+      law: (parameter, wordingOf = on) => {
+        const row = rowOn(parameter, wordingOf);
+        if (isNew()) {
+          told.push(lawStep(parameter, row));
+          if (row.note !== undefined) told.push(row.note);
+        }
+        return row.value;
+      },
+      read: (entry) => {
+        const value = entry.value(facts);
+        if (value === undefined) return endForWantOf(entry);
+        if (isNew() && factAt(facts, entry.facts[0]) !== undefined) told.push(kept(entry.id, 'read', () => readStep(entry, asked)));
+        return value;
+      },
+      note: (id) => {
+        if (isNew()) told.push(id);
+      },
+    };
+    const end = endOf(() => part.decide(inquiry));
+    const stretch = { told, parts, asks: fork?.asks ?? null };
+    const here = { part, shares, point: at, values, start };
+    const found: Stretch =
+      fork !== null
+        ? { ...stretch, ...forked(fork, here, mine) }
+        : end === null
+          ? { ...stretch, turns: [], exits: [], tree: null, looked: mine }
+          : { ...stretch, turns: [], looked: mine, ...endingIn(end, changedOn(shares, start, left)) };
+    left = outerLeft;
+    looked = outerLooked;
     return found;
   };
 
-  const exploration = <P>(part: DatedRule<F, string, P>, start: Narrowing | null, alsoLooked: Set<string>): Exploration<P> => {
-    const here = explored.get(start) ?? new Map<string, Finding>();
-    explored.set(start, here);
-    const found = here.get(part.id) ?? find(part, start);
-    here.set(part.id, found);
-    for (const path of found.looked) alsoLooked.add(path);
-    return found.exploration as Exploration<P>;
+  /** Where a straight way ends; `null` at a fork, and where no lawful completion of the facts goes on. */
+  const endOf = (way: () => unknown): End<unknown> | null => {
+    try {
+      return { lacks: null, outcome: way() };
+    } catch (error) {
+      if (error === FORK || error === NO_WAY) return null;
+      const lacks = lackedIn(error);
+      if (lacks === null) throw error;
+      return { lacks };
+    }
   };
 
-  const { exploration: whole } = exploreFrom(rule, null, true);
-  return {
-    ...whole,
-    missing,
-    steps: [...steps],
-    trace: commonSteps(whole.exits.map((exit) => exit.trace)),
-    notes: [...new Set(whole.exits.flatMap((exit) => exit.notes))],
+  const outcomeOf = <O>(exit: Exit<O>): O => (exit.lacks === null ? exit.outcome : endForWantOf(exit.lacks));
+
+  const endingIn = (end: End<unknown>, changed: Narrowing | null): Pick<Stretch, 'exits' | 'tree'> => {
+    const exit = exitOf(end.lacks === null ? JSON.stringify(end.outcome) : `lacks ${end.lacks.id}`, changed, end);
+    return { exits: [exit], tree: exit.leaf };
   };
+
+  interface Here {
+    readonly part: DatedRule<F, string, unknown>;
+    readonly shares: readonly string[] | undefined;
+    readonly point: Place;
+    readonly values: readonly unknown[];
+    readonly start: Narrowing | null;
+  }
+
+  /** All that follows from a fork. */
+  const forked = (fork: Fork, { part, shares, point, values, start }: Here, alsoLooked: Set<string>): Pick<Stretch, 'turns' | 'exits' | 'tree' | 'looked'> =>
+    joined(
+      fork,
+      inOrderTaken(fork.options).map((option) => ({
+        option,
+        turn: {
+          told: option.told,
+          changed: changedOn(shares, start, option.narrowed),
+          next: onward(part, shares, placeAfter(point, option.taken), [...values, option.value], option.narrowed),
+        },
+      })),
+      alsoLooked,
+    );
+
+  const joined = (
+    fork: Fork,
+    taken: readonly { readonly option: Option; readonly turn: Turn }[],
+    alsoLooked: Set<string>,
+  ): Pick<Stretch, 'turns' | 'exits' | 'tree' | 'looked'> => {
+    const found = new Set<Exit<unknown>>();
+    const byAnswer = new Map<string, Tree>();
+    const byExit = new Map<number, Tree>();
+    for (const { option, turn } of taken) {
+      const { next, changed } = turn;
+      for (const path of next.looked) alsoLooked.add(path);
+      if (next.tree === null) continue;
+      for (const exit of next.exits) found.add(carried(exit, changed));
+      const tree = changed === null ? next.tree : trees.graft(next.tree, (id) => carried(exits[id] as Exit<unknown>, changed).leaf);
+      if (fork.asks === null) byExit.set((option.value as Exit<unknown>).id, tree);
+      else byAnswer.set(option.taken, tree);
+    }
+    const isImpossible = found.size === 0;
+    const tree = isImpossible ? null : fork.asks === null ? trees.graft(fork.part.tree as Tree, (id) => byExit.get(id)) : trees.ask(fork.asks.question, byAnswer);
+    return { turns: taken.map(({ turn }) => turn), exits: [...found], tree, looked: alsoLooked };
+  };
+
+  /** What follows from a point: found before from where the same was left, or followed now. */
+  const onward = (
+    part: DatedRule<F, string, unknown>,
+    shares: readonly string[] | undefined,
+    point: Place,
+    values: readonly unknown[],
+    start: Narrowing | null,
+  ): Stretch => {
+    for (const { looked: paths, byLeft } of point.found) {
+      const like = byLeft.get(leftInWords(start, paths));
+      if (like !== undefined) return like;
+    }
+    const found = follow(part, shares, point, values, start);
+    const paths = [...found.looked].sort();
+    let alike = point.found.find((one) => one.looked.length === paths.length && one.looked.every((path, index) => path === paths[index]));
+    if (alike === undefined) {
+      alike = { looked: paths, byLeft: new Map() };
+      point.found.push(alike);
+    }
+    alike.byLeft.set(leftInWords(start, paths), found);
+    return found;
+  };
+
+  /** A rule from its beginning: the readings that it tries first, and then what it asks. */
+  const begin = (part: DatedRule<F, string, unknown>, shares: readonly string[] | undefined, point: Place, start: Narrowing | null, first: readonly Question<F>[]): Stretch => {
+    const [question, ...others] = first;
+    if (question === undefined) return onward(part, shares, point, [], start);
+    const [outerLeft, outerLooked] = [left, looked];
+    const mine = new Set<string>();
+    left = start;
+    looked = mine;
+    const branches = possible(question);
+    left = outerLeft;
+    looked = outerLooked;
+    if (branches.length === 1) return begin(part, shares, point, start, others);
+    const options = branches.map(({ answer, narrowed }): Option => ({ taken: answer, value: answer, narrowed: narrowedTo(start, narrowed), told: [] }));
+    const taken = inOrderTaken(options).map((option) => ({
+      option,
+      turn: { told: [], changed: changedOn(shares, start, option.narrowed), next: begin(part, shares, point, option.narrowed, others) },
+    }));
+    const asks = { question, missing: [] };
+    return { told: [], parts: [], asks, ...joined({ asks, options }, taken, mine) };
+  };
+
+  // In a table of any file a reading stands where the rule asks it, as in the trace of a file.
+  const firstOf = (rule: DatedRule<F, string, unknown>): readonly Question<F>[] => (anyFile === true ? [] : (rule.first ?? []));
+
+  const partFrom = (part: DatedRule<F, string, unknown>, start: Narrowing | null): Stretch => {
+    const name = part.shares === undefined ? part.id : `${part.id}, ${part.shares.join()}`;
+    const point = places.get(name) ?? place();
+    places.set(name, point);
+    return begin(part, part.shares, point, start, firstOf(part));
+  };
+
+  const { taleOf, stepsFrom } = teller(carried);
+
+  return {
+    explore: <O>(asking: DatedRule<never, string, O>): Exploration<O> => {
+      const rule = asking as unknown as DatedRule<F, string, O>;
+      const whole = begin(rule, [], place(), null, firstOf(rule));
+      if (whole.tree === null) throw new Error(`${rule.id}: no outcome`);
+      const indices = new Map(whole.exits.map(({ id }, index) => [id, index]));
+      return {
+        exits: whole.exits as readonly Exit<O>[],
+        tree: orchardOf(whole.tree, indices),
+        ...taleOf(whole),
+        missing: missingFrom(whole),
+        steps: () => stepsFrom(whole),
+      };
+    },
+  };
+};
+
+/** A tree with its ways out numbered anew. */
+const orchardOf = (tree: Tree, indices: ReadonlyMap<number, number>): Tree => {
+  const { exit, graft } = orchard();
+  return graft(tree, (id) => exit(indices.get(id) as number));
+};
+
+const explorers = new WeakMap<object, Explorer>();
+
+/** Goes every way through a rule that the facts allow. */
+export const explore = <F, O>(rule: DatedRule<F, string, O>, asked: Asked<F>, onDay: EpochDay): Exploration<O> => {
+  const explorer = explorers.get(asked) ?? explorerOf(asked, onDay);
+  explorers.set(asked, explorer);
+  return explorer.explore(rule as unknown as DatedRule<never, string, O>);
 };

@@ -14,6 +14,10 @@ export type Left = DateSpan | readonly unknown[];
 /** What is left of unknown facts, by fact path. Only facts that more than one question of a rule reads need to be in it. */
 export type Narrowing = ReadonlyMap<string, Left>;
 
+/** What earlier answers left of unknown facts, with what one more answer leaves. */
+export const narrowedBy = (before: Narrowing | null, more: Narrowing | undefined): Narrowing | null =>
+  more === undefined ? before : before === null ? more : new Map([...before, ...more]);
+
 /** Earlier and later than any date a case can hold. */
 export const EARLIEST: EpochDay = toEpochDay('0001-01-01');
 export const LATEST: EpochDay = toEpochDay('9999-12-31');

@@ -3,7 +3,7 @@ import type { NoteId } from '../law/notes.js';
 import { rowOn, type CommencedRow, type Parameter } from '../law/parameter.js';
 import type { ParameterValue } from '../law/parameters.js';
 import type { FactValue, LawStep, Step } from './decision.js';
-import type { Known, Narrowing } from './known.js';
+import { narrowedBy, type Known, type Narrowing } from './known.js';
 import { groundOn, type Branch, type Entry, type Question } from './question.js';
 
 /** What a rule can do: ask, look a number up in the dated table, consider a part by itself, and leave a note. */
@@ -69,9 +69,10 @@ const lack = (entry: Entry<never, unknown>): Error => {
 };
 
 /** The entry that a way ended for want of; `null` for any other error. */
-const lackedIn = (error: unknown): Entry<never, unknown> | null => (error instanceof Error ? (entries.get(error) ?? null) : null);
+export const lackedIn = (error: unknown): Entry<never, unknown> | null => (error instanceof Error ? (entries.get(error) ?? null) : null);
 
-const impossible = (): never => {
+/** Ends a way that no lawful completion of the facts takes. */
+export const impossible = (): never => {
   throw NO_WAY;
 };
 
@@ -102,10 +103,6 @@ export const endForWantOf = (entry: Entry<never, unknown>): never => {
   throw lack(entry);
 };
 
-/** What earlier answers left of unknown facts, with what one more answer leaves. */
-export const narrowedBy = (before: Narrowing | null, more: Narrowing | undefined): Narrowing | null =>
-  more === undefined ? before : before === null ? more : new Map([...before, ...more]);
-
 /** Adds a step to a trace, but a row of the table that is there already only once. */
 export const pushOnce = (trace: Step[], step: Step): void => {
   if (step.step !== 'law' || !trace.includes(step)) trace.push(step);
@@ -113,7 +110,8 @@ export const pushOnce = (trace: Step[], step: Step): void => {
 
 const lawSteps = new WeakMap<object, LawStep>();
 
-const lawStep = <V extends ParameterValue>(parameter: Parameter<V>, row: CommencedRow<V>): LawStep => {
+/** The step of a row of the table: always the same object. */
+export const lawStep = <V extends ParameterValue>(parameter: Parameter<V>, row: CommencedRow<V>): LawStep => {
   const cached = lawSteps.get(row);
   if (cached !== undefined) return cached;
   const { value, from, to, provisions, instrument, certainty, source } = row;
@@ -123,7 +121,8 @@ const lawStep = <V extends ParameterValue>(parameter: Parameter<V>, row: Commenc
   return step;
 };
 
-const answeredStep = <F>(question: Question<F>, answer: string, { facts, on, factAt }: Asked<F>): Step => {
+/** The step of an answer. */
+export const answeredStep = <F>(question: Question<F>, answer: string, { facts, on, factAt }: Asked<F>): Step => {
   const basis: Record<string, FactValue> = {};
   for (const path of question.facts) {
     const value = factAt(facts, path);
@@ -131,6 +130,12 @@ const answeredStep = <F>(question: Question<F>, answer: string, { facts, on, fac
   }
   const { provisions, certainty } = groundOn(question.grounds, on);
   return { step: 'answer', question: question.id, kind: question.kind, answer, facts: basis, provisions, certainty };
+};
+
+/** The step of a value that was read from the file. */
+export const readStep = <F>({ id, facts: [path], grounds }: Entry<F, unknown>, { facts, on, factAt }: Asked<F>): Step => {
+  const { provisions, certainty } = groundOn(grounds, on);
+  return { step: 'read', question: id, facts: { [path]: factAt(facts, path) as FactValue }, provisions, certainty };
 };
 
 /** Goes through a rule once. */

@@ -174,7 +174,7 @@ export const tableOf = <F, R extends string, O>(rule: Rule<F, R, O>, asked: Omit
     on,
     law,
     questions: questionsIn(found.crossings, on),
-    numbers: steps.filter((step) => step.step === 'law'),
+    numbers: steps().filter((step) => step.step === 'law'),
     notes: law.beyondVerified ? ['beyond-verified', ...notes] : notes,
     ways: found.ways.get(tree) ?? 0,
     parts: partsOf(tree, outcomes, found),

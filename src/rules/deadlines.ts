@@ -4,11 +4,11 @@ import type { CaseFacts } from '../case/facts.js';
 import type { FactPath } from '../case/fields.js';
 import { deadlineEntries as entries } from '../case/questions/deadlines.js';
 import { questions } from '../case/questions/index.js';
-import type { DatedDecision, Entry } from '../decision/index.js';
+import { decideDated, type DatedDecision, type Entry } from '../decision/index.js';
 import { firstValueOf, type Parameter } from '../law/parameter.js';
 import { parameters } from '../law/parameters.js';
 import { coveredFrom } from '../law/verified.js';
-import { askDatedRule, type AskOptions, type CaseRule, type DatedCaseInquiry, type DatedCaseRule } from './ask.js';
+import { askedOf, type AskOptions, type CaseRule, type DatedCaseInquiry, type DatedCaseRule } from './ask.js';
 import { specialProgramme } from './collectiveProtection.js';
 import { dueDeadline, lastDayWithin, noDeadline, type Deadline, type DeadlineName, type NoDeadlineGround } from './deadline.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';
@@ -412,6 +412,7 @@ export type Deadlines = Readonly<Record<DeadlineName, DatedDecision<'deadline', 
  * ```
  */
 export const deadlines = (facts: CaseFacts, options: AskOptions): Deadlines => {
-  const answers = Object.entries(deadlineRules).map(([name, rule]) => [name, askDatedRule(rule, facts, options)] as const);
+  const asked = askedOf(facts, options);
+  const answers = Object.entries(deadlineRules).map(([name, rule]) => [name, decideDated(rule, asked)] as const);
   return Object.fromEntries(answers) as unknown as Deadlines;
 };
