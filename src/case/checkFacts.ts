@@ -2,7 +2,7 @@ import { shown, toEpochDay, type IsoDate } from '../calendar/isoDate.js';
 import { fieldName } from '../calendar/masked.js';
 import { checkNames, checkObject, type FactValue } from '../decision/index.js';
 import { leaveKinds, type CaseFacts, type LeavePeriod } from './facts.js';
-import { factPaths, fields, type FactPath, type Field } from './fields.js';
+import { factPaths, fieldOf, fields, type FactPath, type Field } from './fields.js';
 
 const leaveNames = ['kind', 'from', 'to'] as const satisfies readonly (keyof LeavePeriod)[];
 
@@ -57,12 +57,22 @@ const order: readonly (readonly [FactPath, FactPath])[] = [
 
 type LooseFacts = Readonly<Record<string, Readonly<Record<string, FactValue | undefined>> | undefined>>;
 
+interface Place {
+  readonly path: FactPath;
+  readonly group: string;
+  readonly name: string;
+  readonly field: Field;
+}
+
 // Paths are taken apart once, not at every step of every trace.
-const places = new Map<string, { readonly group: string; readonly name: string }>(
+const places = new Map<string, Place>(
   factPaths.map((path) => {
     const [group = '', name = ''] = path.split('.');
-    return [path, { group, name }] as const;
+    return [path, { path, group, name, field: fieldOf(path) }] as const;
   }),
+);
+const placesOfGroup: ReadonlyMap<string, ReadonlyMap<string, Place>> = new Map(
+  Object.keys(fields).map((group) => [group, new Map([...places.values()].filter((place) => place.group === group).map((place) => [place.name, place]))]),
 );
 
 /** The value at a fact path; `undefined` when it is not known. */
@@ -120,14 +130,14 @@ export const faultsBetweenFields = (facts: CaseFacts): readonly Fault[] => {
 export const checkFacts = (value: unknown): CaseFacts => {
   const given = checkObject(value, 'facts');
   for (const group of Object.keys(given)) {
-    const known = Object.hasOwn(fields, group) ? (fields as Readonly<Record<string, Readonly<Record<string, Field>>>>)[group] : undefined;
+    const known = placesOfGroup.get(group);
     if (known === undefined) throw new RangeError(`${fieldName(group)}: not a part of a case; the parts are ${Object.keys(fields).join(', ')}`);
     if (given[group] === undefined) continue;
     const part = checkObject(given[group], group);
     for (const name of Object.keys(part)) {
-      const field = Object.hasOwn(known, name) ? known[name] : undefined;
-      if (field === undefined) throw new RangeError(`${group}.${fieldName(name)}: not a field of ${group}; the fields are ${Object.keys(known).join(', ')}`);
-      if (part[name] !== undefined) checkField(`${group}.${name}`, field, part[name]);
+      const place = known.get(name);
+      if (place === undefined) throw new RangeError(`${group}.${fieldName(name)}: not a field of ${group}; the fields are ${[...known.keys()].join(', ')}`);
+      if (part[name] !== undefined) checkField(place.path, place.field, part[name]);
     }
   }
   const facts = value as CaseFacts;

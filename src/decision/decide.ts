@@ -1,38 +1,17 @@
-import { toEpochDay, type EpochDay } from '../calendar/isoDate.js';
+import { toEpochDay } from '../calendar/isoDate.js';
 import type { NoteId } from '../law/notes.js';
 import { lawStateOn } from '../law/verified.js';
 import type { DatedDecision, Decision, OpenPoint, Step } from './decision.js';
 import { explore } from './explore.js';
 import { openPoints } from './openPoints.js';
 import { groundOn } from './question.js';
-import { travel, type Arrival, type Asked, type Crossroads, type DatedRule, type Rule } from './rule.js';
-
-/** Thrown, without a stack of its own, when a straight journey meets a question that the facts do not answer. */
-const SEVERAL_ANSWERS = new Error('the facts allow several answers');
-
-const straightOn: Crossroads<never> = {
-  possible: (question, known) => question.possible(known),
-  kept: (_id, _answer, make) => make(),
-  choose: () => {
-    throw SEVERAL_ANSWERS;
-  },
-  consider: (part, inquiry) => part.decide(inquiry),
-};
-
-/** The only journey there is, when the facts answer every question that is asked. */
-const straight = <F, O>(rule: DatedRule<F, string, O>, asked: Asked<F>, onDay: EpochDay): Arrival<O> | null => {
-  try {
-    return travel(rule, asked, onDay, straightOn as unknown as Crossroads<F>, null);
-  } catch (error) {
-    if (error === SEVERAL_ANSWERS) return null;
-    throw error;
-  }
-};
+import type { Asked, DatedRule, Rule } from './rule.js';
+import { straight } from './straight.js';
 
 /** Every step that some way through a rule takes, for the facts that are known: where they are all known, the trace. */
 export const stepsOnAnyWay = <F, O>(rule: DatedRule<F, string, O>, asked: Asked<F>): readonly Step[] => {
   const onDay = toEpochDay(asked.on, 'on');
-  return straight(rule, asked, onDay)?.journey.trace ?? explore(rule, asked, onDay).steps();
+  return straight(rule, asked, onDay)?.trace ?? explore(rule, asked, onDay).steps();
 };
 
 /**
@@ -50,10 +29,7 @@ export const decideDated = <F, R extends string, O>(rule: DatedRule<F, R, O>, as
   const withLimits = (notes: readonly NoteId[]): readonly NoteId[] => (law.beyondVerified ? ['beyond-verified', ...notes] : notes);
 
   const known = straight(rule, asked, onDay);
-  if (known !== null && known.lacks === null) {
-    const { outcome, journey } = known;
-    return { status: 'determined', outcome, rule: rule.id, trace: journey.trace, notes: withLimits(journey.notes), on, law };
-  }
+  if (known !== null) return { status: 'determined', outcome: known.outcome, rule: rule.id, trace: known.trace, notes: withLimits(known.notes), on, law };
 
   const { exits, tree, missing, trace, notes } = explore(rule, asked, onDay);
   const common = { rule: rule.id, trace, notes: withLimits(notes), on, law };

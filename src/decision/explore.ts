@@ -47,9 +47,9 @@ interface Stretch {
 
 interface Turn {
   readonly told: readonly Told[];
-  /** What the way to here has left of the facts, as far as the exits tell of it. */
-  readonly changed: Narrowing | null;
   readonly next: Stretch;
+  /** The exits of what follows, as they are seen from before the turn. */
+  readonly exits: readonly Exit<unknown>[];
 }
 
 /** A point of a rule, by the answers that lead to it, and what follows from it by what was left of the facts it looks at. */
@@ -82,81 +82,157 @@ const placeAfter = ({ next }: Place, answer: string): Place => {
 /** The first turn, and then the others from the last. */
 const inOrderTaken = <T>([first, ...others]: readonly T[]): readonly T[] => (first === undefined ? [] : [first, ...others.reverse()]);
 
-/** The steps that all of some traces have, in the order of the first. */
-const commonSteps = (traces: readonly (readonly Step[])[]): readonly Step[] => {
-  const [first = [], ...others] = traces;
-  const sets = others.map((trace) => new Set(trace));
-  return sets.length === 0 ? first : first.filter((step) => sets.every((set) => set.has(step)));
-};
-
+/** Steps and notes as the bits of a number, so that many ways are compared at once. */
 interface Tale {
-  readonly trace: readonly Step[];
-  readonly notes: readonly NoteId[];
+  /** The steps that every way takes. */
+  readonly steps: bigint;
+  /** The notes that some way leaves. */
+  readonly notes: bigint;
 }
 
-/** What stretches tell: found when it is wanted, and once. */
-const teller = (carried: (exit: Exit<unknown>, changed: Narrowing | null) => Exit<unknown>) => {
-  const toExit = new Map<Stretch, Map<Exit<unknown>, Tale>>();
-  const toAnyExit = new Map<Stretch, Tale>();
-
-  const tell = (told: readonly Told[], trace: Step[], notes: Set<NoteId>): void => {
-    for (const one of told) {
-      if (typeof one === 'string') notes.add(one);
-      else if ('through' in one) {
-        const inner = taleTo(one.through, one.exit);
-        for (const step of inner.trace) pushOnce(trace, step);
-        for (const note of inner.notes) notes.add(note);
-      } else pushOnce(trace, one);
-    }
-  };
-  const after = (told: readonly Told[], ways: readonly Tale[]): Tale => {
-    const trace: Step[] = [];
-    const notes = new Set<NoteId>();
-    tell(told, trace, notes);
-    for (const step of commonSteps(ways.map((way) => way.trace))) pushOnce(trace, step);
-    for (const way of ways) for (const note of way.notes) notes.add(note);
-    return { trace, notes: [...notes] };
-  };
-  /** What every way to an exit tells. */
-  const taleTo = (stretch: Stretch, exit: Exit<unknown>): Tale => {
-    const known = toExit.get(stretch) ?? new Map<Exit<unknown>, Tale>();
-    toExit.set(stretch, known);
-    const ways = (): readonly Tale[] =>
-      stretch.turns.flatMap(({ told, changed, next }) =>
-        next.exits.filter((one) => carried(one, changed) === exit).map((one) => after(told, [taleTo(next, one)])),
-      );
-    const found = known.get(exit) ?? after(stretch.told, ways());
-    known.set(exit, found);
+/** Gives each thing a bit of its own. */
+const bits = (): ((thing: Step | NoteId) => bigint) => {
+  const given = new Map<Step | NoteId, bigint>();
+  return (thing) => {
+    const found = given.get(thing) ?? 1n << BigInt(given.size);
+    given.set(thing, found);
     return found;
   };
-  /** What every way through a stretch tells. */
+};
+
+const onEitherWay = (one: Tale | undefined, other: Tale): Tale =>
+  one === undefined ? other : { steps: one.steps & other.steps, notes: one.notes | other.notes };
+
+const onTheWay = (one: Tale, other: Tale): Tale => ({ steps: one.steps | other.steps, notes: one.notes | other.notes });
+
+/** What stretches tell, found when it is wanted. */
+const teller = () => {
+  const stepBit = bits();
+  const noteBit = bits();
+  const toExits = new Map<Stretch, ReadonlyMap<Exit<unknown>, Tale>>();
+  const toAnyExit = new Map<Stretch, Tale>();
+
+  const taleOfTold = (told: readonly Told[]): Tale => {
+    let steps = 0n;
+    let notes = 0n;
+    for (const one of told) {
+      if (typeof one === 'string') notes |= noteBit(one);
+      else if ('through' in one) {
+        const inner = talesTo(one.through).get(one.exit) as Tale;
+        steps |= inner.steps;
+        notes |= inner.notes;
+      } else steps |= stepBit(one);
+    }
+    return { steps, notes };
+  };
+  /** What the ways to each exit tell. */
+  const talesTo = (stretch: Stretch): ReadonlyMap<Exit<unknown>, Tale> => {
+    const known = toExits.get(stretch);
+    if (known !== undefined) return known;
+    const found = new Map<Exit<unknown>, Tale>();
+    for (const { told, next, exits } of stretch.turns) {
+      const before = taleOfTold(told);
+      const after = talesTo(next);
+      next.exits.forEach((one, index) => {
+        const exit = exits[index] as Exit<unknown>;
+        found.set(exit, onEitherWay(found.get(exit), onTheWay(before, after.get(one) as Tale)));
+      });
+    }
+    const before = taleOfTold(stretch.told);
+    for (const exit of stretch.exits) found.set(exit, onTheWay(before, found.get(exit) ?? { steps: 0n, notes: 0n }));
+    toExits.set(stretch, found);
+    return found;
+  };
+  /** What all the ways through a stretch tell. */
   const taleOf = (stretch: Stretch): Tale => {
-    const ways = (): readonly Tale[] => stretch.turns.flatMap(({ told, next }) => (next.exits.length === 0 ? [] : [after(told, [taleOf(next)])]));
-    const found = toAnyExit.get(stretch) ?? after(stretch.told, ways());
+    const known = toAnyExit.get(stretch);
+    if (known !== undefined) return known;
+    let after: Tale | undefined;
+    for (const { told, next } of stretch.turns) {
+      if (next.exits.length > 0) after = onEitherWay(after, onTheWay(taleOfTold(told), taleOf(next)));
+    }
+    const before = taleOfTold(stretch.told);
+    const found = after === undefined ? before : onTheWay(before, after);
     toAnyExit.set(stretch, found);
     return found;
   };
+
+  const tell = (told: readonly Told[], trace: Step[], notes: NoteId[]): void => {
+    for (const one of told) {
+      if (typeof one === 'string') notes.push(one);
+      else if ('through' in one) tellFirstWay(one.through, one.exit, trace, notes);
+      else pushOnce(trace, one);
+    }
+  };
+  /** The first way to an exit, or to any. */
+  const tellFirstWay = (stretch: Stretch, exit: Exit<unknown> | undefined, trace: Step[], notes: NoteId[]): void => {
+    tell(stretch.told, trace, notes);
+    for (const { told, next, exits } of stretch.turns) {
+      const index = exit === undefined ? Math.min(0, exits.length - 1) : exits.indexOf(exit);
+      if (index === -1) continue;
+      tell(told, trace, notes);
+      tellFirstWay(next, exit === undefined ? undefined : next.exits[index], trace, notes);
+      return;
+    }
+  };
+  /** The notes of some stretches and all that follows from them, in the order in which they are met. */
+  const notesFrom = (whole: Stretch): readonly NoteId[] => {
+    const notes = new Set<NoteId>();
+    const seen = new Set<Stretch>();
+    const walk = (stretch: Stretch): void => {
+      if (seen.has(stretch)) return;
+      seen.add(stretch);
+      const walkTold = (told: readonly Told[]): void => {
+        for (const one of told) {
+          if (typeof one === 'string') notes.add(one);
+          else if ('through' in one) walk(one.through);
+        }
+      };
+      walkTold(stretch.told);
+      for (const { told, next } of stretch.turns) {
+        walkTold(told);
+        walk(next);
+      }
+    };
+    walk(whole);
+    return [...notes];
+  };
+
+  /** The steps that every way through a stretch takes, in the order of the first, and the notes that some way leaves. */
+  const told = (whole: Stretch): Pick<Exploration<unknown>, 'trace' | 'notes'> => {
+    const { steps, notes } = taleOf(whole);
+    const first: Step[] = [];
+    if (steps !== 0n) tellFirstWay(whole, undefined, first, []);
+    return {
+      trace: first.filter((step) => (steps & stepBit(step)) !== 0n),
+      notes: notes === 0n ? [] : notesFrom(whole).filter((note) => (notes & noteBit(note)) !== 0n),
+    };
+  };
+
   /** Every step that some way from a stretch takes: those of a part before those of the whole. */
   const stepsFrom = (whole: Stretch): readonly Step[] => {
     const steps = new Set<Step>();
     const seen = new Set<Stretch>();
-    const arrive = (told: readonly Told[]): void => {
+    const arrive = (before: readonly Told[]): void => {
       const trace: Step[] = [];
-      tell(told, trace, new Set());
+      tell(before, trace, []);
       for (const step of trace) steps.add(step);
     };
     const walk = (stretch: Stretch, before: readonly Told[]): void => {
       const sofar = [...before, ...stretch.told];
-      if (seen.has(stretch)) return stretch.exits.length === 0 ? undefined : arrive(sofar);
+      if (seen.has(stretch)) {
+        if (stretch.exits.length > 0) arrive(sofar);
+        return;
+      }
       seen.add(stretch);
       for (const part of stretch.parts) if (!seen.has(part)) walk(part, []);
       if (stretch.turns.length === 0 && stretch.exits.length > 0) arrive(sofar);
-      for (const { told, next } of stretch.turns) walk(next, [...sofar, ...told]);
+      for (const turn of stretch.turns) walk(turn.next, [...sofar, ...turn.told]);
     };
     walk(whole, []);
     return [...steps];
   };
-  return { taleOf, stepsFrom };
+  return { told, stepsFrom };
 };
 
 /** The facts that are missing behind each question that forks somewhere from a stretch. */
@@ -359,10 +435,10 @@ const explorerOf = <F>(asked: Asked<F>, onDay: EpochDay): Explorer => {
     };
     const end = endOf(() => part.decide(inquiry));
     const stretch = { told, parts, asks: fork?.asks ?? null };
-    const here = { part, shares, point: at, values, start };
+    const onwardBy = ({ taken, value, narrowed }: Option): Stretch => onward(part, shares, placeAfter(at, taken), [...values, value], narrowed);
     const found: Stretch =
       fork !== null
-        ? { ...stretch, ...forked(fork, here, mine) }
+        ? { ...stretch, ...forked(fork, onwardBy, shares, start, mine) }
         : end === null
           ? { ...stretch, turns: [], exits: [], tree: null, looked: mine }
           : { ...stretch, turns: [], looked: mine, ...endingIn(end, changedOn(shares, start, left)) };
@@ -390,49 +466,32 @@ const explorerOf = <F>(asked: Asked<F>, onDay: EpochDay): Explorer => {
     return { exits: [exit], tree: exit.leaf };
   };
 
-  interface Here {
-    readonly part: DatedRule<F, string, unknown>;
-    readonly shares: readonly string[] | undefined;
-    readonly point: Place;
-    readonly values: readonly unknown[];
-    readonly start: Narrowing | null;
-  }
-
-  /** All that follows from a fork. */
-  const forked = (fork: Fork, { part, shares, point, values, start }: Here, alsoLooked: Set<string>): Pick<Stretch, 'turns' | 'exits' | 'tree' | 'looked'> =>
-    joined(
-      fork,
-      inOrderTaken(fork.options).map((option) => ({
-        option,
-        turn: {
-          told: option.told,
-          changed: changedOn(shares, start, option.narrowed),
-          next: onward(part, shares, placeAfter(point, option.taken), [...values, option.value], option.narrowed),
-        },
-      })),
-      alsoLooked,
-    );
-
-  const joined = (
+  /** All that follows from a fork, when it is known what each of its options leads to. */
+  const forked = (
     fork: Fork,
-    taken: readonly { readonly option: Option; readonly turn: Turn }[],
+    onwardBy: (option: Option) => Stretch,
+    shares: readonly string[] | undefined,
+    start: Narrowing | null,
     alsoLooked: Set<string>,
   ): Pick<Stretch, 'turns' | 'exits' | 'tree' | 'looked'> => {
     const found = new Set<Exit<unknown>>();
     const byAnswer = new Map<string, Tree>();
     const byExit = new Map<number, Tree>();
-    for (const { option, turn } of taken) {
-      const { next, changed } = turn;
+    const turns = inOrderTaken(fork.options).map((option): Turn => {
+      const next = onwardBy(option);
+      const changed = changedOn(shares, start, option.narrowed);
+      const seen = changed === null ? next.exits : next.exits.map((exit) => carried(exit, changed));
       for (const path of next.looked) alsoLooked.add(path);
-      if (next.tree === null) continue;
-      for (const exit of next.exits) found.add(carried(exit, changed));
-      const tree = changed === null ? next.tree : trees.graft(next.tree, (id) => carried(exits[id] as Exit<unknown>, changed).leaf);
-      if (fork.asks === null) byExit.set((option.value as Exit<unknown>).id, tree);
-      else byAnswer.set(option.taken, tree);
-    }
-    const isImpossible = found.size === 0;
-    const tree = isImpossible ? null : fork.asks === null ? trees.graft(fork.part.tree as Tree, (id) => byExit.get(id)) : trees.ask(fork.asks.question, byAnswer);
-    return { turns: taken.map(({ turn }) => turn), exits: [...found], tree, looked: alsoLooked };
+      for (const exit of seen) found.add(exit);
+      if (next.tree !== null) {
+        const tree = changed === null ? next.tree : trees.graft(next.tree, (id) => carried(exits[id] as Exit<unknown>, changed).leaf);
+        if (fork.asks === null) byExit.set((option.value as Exit<unknown>).id, tree);
+        else byAnswer.set(option.taken, tree);
+      }
+      return { told: option.told, next, exits: seen };
+    });
+    const grown = (): Tree => (fork.asks === null ? trees.graft(fork.part.tree as Tree, (id) => byExit.get(id)) : trees.ask(fork.asks.question, byAnswer));
+    return { turns, exits: [...found], tree: found.size === 0 ? null : grown(), looked: alsoLooked };
   };
 
   /** What follows from a point: found before from where the same was left, or followed now. */
@@ -471,12 +530,9 @@ const explorerOf = <F>(asked: Asked<F>, onDay: EpochDay): Explorer => {
     looked = outerLooked;
     if (branches.length === 1) return begin(part, shares, point, start, others);
     const options = branches.map(({ answer, narrowed }): Option => ({ taken: answer, value: answer, narrowed: narrowedTo(start, narrowed), told: [] }));
-    const taken = inOrderTaken(options).map((option) => ({
-      option,
-      turn: { told: [], changed: changedOn(shares, start, option.narrowed), next: begin(part, shares, point, option.narrowed, others) },
-    }));
     const asks = { question, missing: [] };
-    return { told: [], parts: [], asks, ...joined({ asks, options }, taken, mine) };
+    const onwardBy = ({ narrowed }: Option): Stretch => begin(part, shares, point, narrowed, others);
+    return { told: [], parts: [], asks, ...forked({ asks, options }, onwardBy, shares, start, mine) };
   };
 
   // In a table of any file a reading stands where the rule asks it, as in the trace of a file.
@@ -489,7 +545,7 @@ const explorerOf = <F>(asked: Asked<F>, onDay: EpochDay): Explorer => {
     return begin(part, part.shares, point, start, firstOf(part));
   };
 
-  const { taleOf, stepsFrom } = teller(carried);
+  const { told, stepsFrom } = teller();
 
   return {
     explore: <O>(asking: DatedRule<never, string, O>): Exploration<O> => {
@@ -500,7 +556,7 @@ const explorerOf = <F>(asked: Asked<F>, onDay: EpochDay): Explorer => {
       return {
         exits: whole.exits as readonly Exit<O>[],
         tree: orchardOf(whole.tree, indices),
-        ...taleOf(whole),
+        ...told(whole),
         missing: missingFrom(whole),
         steps: () => stepsFrom(whole),
       };
@@ -520,5 +576,5 @@ const explorers = new WeakMap<object, Explorer>();
 export const explore = <F, O>(rule: DatedRule<F, string, O>, asked: Asked<F>, onDay: EpochDay): Exploration<O> => {
   const explorer = explorers.get(asked) ?? explorerOf(asked, onDay);
   explorers.set(asked, explorer);
-  return explorer.explore(rule as unknown as DatedRule<never, string, O>);
+  return explorer.explore(rule);
 };

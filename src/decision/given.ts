@@ -3,7 +3,8 @@ import { fieldName } from '../calendar/masked.js';
 
 /** Checks that a caller gave a plain object, and gives it back; a list, a date or a map is none. */
 export const checkObject = (value: unknown, path: string, expected = 'an object'): Readonly<Record<string, unknown>> => {
-  if (Object.prototype.toString.call(value) !== '[object Object]') throw new RangeError(`${path}: expected ${expected}, got ${shown(value)}`);
+  const isPlain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  if (!isPlain && Object.prototype.toString.call(value) !== '[object Object]') throw new RangeError(`${path}: expected ${expected}, got ${shown(value)}`);
   return value as Readonly<Record<string, unknown>>;
 };
 

@@ -1,10 +1,9 @@
-import type { EpochDay, IsoDate } from '../calendar/isoDate.js';
+import type { IsoDate } from '../calendar/isoDate.js';
 import type { NoteId } from '../law/notes.js';
-import { rowOn, type CommencedRow, type Parameter } from '../law/parameter.js';
+import type { CommencedRow, Parameter } from '../law/parameter.js';
 import type { ParameterValue } from '../law/parameters.js';
 import type { FactValue, LawStep, Step } from './decision.js';
-import { narrowedBy, type Known, type Narrowing } from './known.js';
-import { groundOn, type Branch, type Entry, type Question } from './question.js';
+import { groundOn, type Entry, type Question } from './question.js';
 
 /** What a rule can do: ask, look a number up in the dated table, consider a part by itself, and leave a note. */
 export interface Inquiry<F> {
@@ -76,28 +75,6 @@ export const impossible = (): never => {
   throw NO_WAY;
 };
 
-/** What a rule has gone through so far. */
-export interface Journey {
-  narrowed: Narrowing | null;
-  readonly trace: Step[];
-  readonly notes: NoteId[];
-}
-
-/** What happens when the facts allow several answers, and when a rule considers a part. */
-export interface Crossroads<F> {
-  /** The answers that the facts allow. */
-  readonly possible: <A extends string>(question: Question<F, A>, known: Known<F>) => readonly Branch<A>[];
-  /** The step for an answer, made anew or the one that was made before. */
-  readonly kept: (id: string, answer: string, make: () => Step) => Step;
-  readonly choose: <A extends string>(question: Question<F, A>, branches: readonly Branch<A>[], known: Known<F>, journey: Journey) => A;
-  readonly consider: <O>(part: DatedRule<F, string, O>, inquiry: DatedInquiry<F>, journey: Journey) => O;
-}
-
-/** Where a journey came to: an outcome, or an entry that the file lacks. */
-export type Arrival<O> =
-  | { readonly lacks: null; readonly outcome: O; readonly journey: Journey }
-  | { readonly lacks: Entry<never, unknown>; readonly journey: Journey };
-
 /** Ends a way for want of an entry; what a part lacks, the whole lacks. */
 export const endForWantOf = (entry: Entry<never, unknown>): never => {
   throw lack(entry);
@@ -136,61 +113,4 @@ export const answeredStep = <F>(question: Question<F>, answer: string, { facts, 
 export const readStep = <F>({ id, facts: [path], grounds }: Entry<F, unknown>, { facts, on, factAt }: Asked<F>): Step => {
   const { provisions, certainty } = groundOn(grounds, on);
   return { step: 'read', question: id, facts: { [path]: factAt(facts, path) as FactValue }, provisions, certainty };
-};
-
-/** Goes through a rule once. */
-export const travel = <F, O>(
-  rule: DatedRule<F, string, O>,
-  asked: Asked<F>,
-  onDay: EpochDay,
-  crossroads: Crossroads<F>,
-  start: Narrowing | null,
-): Arrival<O> => {
-  const { facts, on, answered, anyFile, factAt } = asked;
-  const journey: Journey = { narrowed: start, trace: [], notes: [] };
-
-  const ask = <A extends string>(question: Question<F, A>): A => {
-    const known: Known<F> = { facts, on, onDay, answered, narrowed: journey.narrowed, anyFile };
-    const branches = crossroads.possible(question, known);
-    const only = branches[0];
-    if (only === undefined) throw new Error(`${question.id}: no answer is possible`);
-    let answer = only.answer;
-    if (branches.length > 1) answer = crossroads.choose(question, branches, known, journey);
-    else journey.narrowed = narrowedBy(journey.narrowed, only.narrowed);
-    journey.trace.push(crossroads.kept(question.id, answer, () => answeredStep(question, answer, asked)));
-    return answer;
-  };
-
-  const note = (id: NoteId): void => {
-    if (!journey.notes.includes(id)) journey.notes.push(id);
-  };
-
-  const law = <V extends ParameterValue>(parameter: Parameter<V>, wordingOf: IsoDate = on): V | null => {
-    const row = rowOn(parameter, wordingOf);
-    pushOnce(journey.trace, lawStep(parameter, row));
-    if (row.note !== undefined) note(row.note);
-    return row.value;
-  };
-
-  const read = <V>(entry: Entry<F, V>): V => {
-    const value = entry.value(facts);
-    if (value === undefined) return endForWantOf(entry);
-    const { provisions, certainty } = groundOn(entry.grounds, on);
-    const [path] = entry.facts;
-    const told = factAt(facts, path);
-    // An entry may have a value for a file that is silent; then there is nothing to tell.
-    if (told !== undefined) {
-      journey.trace.push(crossroads.kept(entry.id, 'read', () => ({ step: 'read', question: entry.id, facts: { [path]: told }, provisions, certainty })));
-    }
-    return value;
-  };
-
-  const inquiry: DatedInquiry<F> = { on, ask, law, note, impossible, read, consider: (part) => crossroads.consider(part, inquiry, journey) };
-  try {
-    return { lacks: null, outcome: rule.decide(inquiry), journey };
-  } catch (error) {
-    const lacks = lackedIn(error);
-    if (lacks === null) throw error;
-    return { lacks, journey };
-  }
 };

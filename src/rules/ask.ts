@@ -16,7 +16,7 @@ import {
 } from '../decision/index.js';
 import { shown, type IsoDate } from '../calendar/isoDate.js';
 import { fieldName } from '../calendar/masked.js';
-import { readings, type ReadingId, type Readings } from '../law/readings.js';
+import { readings, type Readings } from '../law/readings.js';
 
 /** What every rule is asked with. */
 export interface AskOptions {
@@ -40,39 +40,40 @@ export type DatedCaseRule<R extends string, O> = DatedRule<CaseFacts, R, O>;
 /** What a rule about a case can do whose outcome carries days or amounts. */
 export type DatedCaseInquiry = DatedInquiry<CaseFacts>;
 
-const checkAnswers = (
-  option: string,
-  given: Readonly<Record<string, unknown>>,
-  allowed: (id: string) => readonly string[] | undefined,
-  names: readonly string[],
-): void => {
-  for (const [id, answer] of Object.entries(given)) {
-    const values = allowed(id);
-    if (values === undefined) throw new RangeError(`${option}.${fieldName(id)}: not known; the names are ${names.join(', ')}`);
+const answersOfReadings: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(readings).map(([id, { alternatives }]) => [id, alternatives]));
+const answersOfAssessments: ReadonlyMap<string, readonly string[]> = new Map(assessments.map((id) => [id, ['yes', 'no']]));
+
+const checkAnswers = (option: string, chosen: unknown, allowed: ReadonlyMap<string, readonly string[]>): void => {
+  const given = checkObject(chosen, option, 'a plain object');
+  for (const id of Object.keys(given)) {
+    const values = allowed.get(id);
+    if (values === undefined) throw new RangeError(`${option}.${fieldName(id)}: not known; the names are ${[...allowed.keys()].join(', ')}`);
+    const answer = given[id];
     if (answer !== undefined && !(values as readonly unknown[]).includes(answer)) {
       throw new RangeError(`${option}.${id}: expected one of ${values.join(', ')}, got ${shown(answer)}`);
     }
   }
 };
 
+const NONE = {};
+
 /** The readings and assessments of a call, checked. */
-export const checkedAnswers = ({
-  readings: chosen = {},
-  assessments: made = {},
-}: Chosen): Readonly<Record<string, string | undefined>> => {
-  checkAnswers(
-    'readings',
-    checkObject(chosen, 'readings', 'a plain object'),
-    (id) => (Object.hasOwn(readings, id) ? readings[id as ReadingId].alternatives : undefined),
-    Object.keys(readings),
-  );
-  checkAnswers('assessments', checkObject(made, 'assessments', 'a plain object'), (id) => ((assessments as readonly string[]).includes(id) ? ['yes', 'no'] : undefined), assessments);
-  return { ...chosen, ...made };
+export const checkedAnswers = ({ readings: chosen = NONE, assessments: made = NONE }: Chosen): Readonly<Record<string, string | undefined>> => {
+  if (chosen !== NONE) checkAnswers('readings', chosen, answersOfReadings);
+  if (made !== NONE) checkAnswers('assessments', made, answersOfAssessments);
+  // Most calls have one or neither, and a copy costs as much as a rule.
+  if (Object.keys(made).length === 0) return chosen;
+  return Object.keys(chosen).length === 0 ? made : { ...chosen, ...made };
 };
 
+const optionNames = ['on', 'readings', 'assessments'] as const satisfies readonly (keyof AskOptions)[];
+
+/** What is asked of a case, checked: rules that are asked it one after the other share what they find. */
+export type AskedOfCase = Asked<CaseFacts>;
+
 /** What a rule is asked, with everything checked. */
-export const askedOf = (facts: CaseFacts, options: AskOptions): Asked<CaseFacts> => {
-  checkNames(checkObject(options, 'options', 'an object with the date asked about'), 'options', ['on', 'readings', 'assessments']);
+export const askedOf = (facts: CaseFacts, options: AskOptions): AskedOfCase => {
+  checkNames(checkObject(options, 'options', 'an object with the date asked about'), 'options', optionNames);
   const { on } = options;
   const checked = checkFacts(facts);
   checkDateAsked(checked, on);

@@ -1,12 +1,12 @@
 import type { IsoDate } from '../calendar/isoDate.js';
 import type { CaseFacts } from '../case/facts.js';
-import type { DatedDecision } from '../decision/index.js';
+import { decideDated, type DatedDecision } from '../decision/index.js';
 import { lawStateOn, type LawState } from '../law/verified.js';
-import type { AskOptions } from './ask.js';
-import { deadlines, type Deadlines } from './deadlines.js';
-import { leaveBalance, type LeaveBalance } from './leaveBalance.js';
-import { programmeEnd, type ProgrammeEnd } from './programmeEnd.js';
-import { answersOn, type Answers } from './ruleBook.js';
+import { askedOf, type AskOptions } from './ask.js';
+import { deadlinesOf, type Deadlines } from './deadlines.js';
+import { leaveBalanceRule, type LeaveBalance } from './leaveBalance.js';
+import { programmeEndRule, type ProgrammeEnd } from './programmeEnd.js';
+import { answersTo, type Answers } from './ruleBook.js';
 
 /** Everything the Act says of a case on a date, each part answered by itself (vurdering av saken). */
 export interface CaseAssessment extends Answers {
@@ -38,12 +38,15 @@ export interface CaseAssessment extends Answers {
  * assessment.deadlines['residence-limit'].status; // => 'needs-facts'
  * ```
  */
-export const assessCase = (facts: CaseFacts, options: AskOptions): CaseAssessment => ({
-  kind: 'assessment',
-  on: options.on,
-  ...answersOn(facts, options),
-  programmeEnd: programmeEnd(facts, options),
-  leaveBalance: leaveBalance(facts, options),
-  deadlines: deadlines(facts, options),
-  law: lawStateOn(options.on),
-});
+export const assessCase = (facts: CaseFacts, options: AskOptions): CaseAssessment => {
+  const asked = askedOf(facts, options);
+  return {
+    kind: 'assessment',
+    on: options.on,
+    ...answersTo(asked),
+    programmeEnd: decideDated(programmeEndRule, asked),
+    leaveBalance: decideDated(leaveBalanceRule, asked),
+    deadlines: deadlinesOf(asked),
+    law: lawStateOn(options.on),
+  };
+};

@@ -8,7 +8,7 @@ import { decideDated, type DatedDecision, type Entry } from '../decision/index.j
 import { firstValueOf, type Parameter } from '../law/parameter.js';
 import { parameters } from '../law/parameters.js';
 import { coveredFrom } from '../law/verified.js';
-import { askedOf, type AskOptions, type CaseRule, type DatedCaseInquiry, type DatedCaseRule } from './ask.js';
+import { askedOf, type AskedOfCase, type AskOptions, type CaseRule, type DatedCaseInquiry, type DatedCaseRule } from './ask.js';
 import { specialProgramme } from './collectiveProtection.js';
 import { dueDeadline, lastDayWithin, noDeadline, type Deadline, type DeadlineName, type NoDeadlineGround } from './deadline.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';
@@ -239,11 +239,14 @@ const certificate = ruleOf((inquiry) => {
 const groundOfNoTraining = ({ ground }: Extract<LanguageTraining, { readonly kind: 'outside' }>): NoDeadlineGround =>
   ground === 'introduction-act-2003' ? ground : 'no-training-duty';
 
+/** The training as a part, the same for every deadline so that it is gone through once: some ask of the authority again. */
+const wholeTraining: CaseRule<'languageTraining', LanguageTraining> = { ...languageTrainingRule, shares: ['training.authority'] };
+
 /** What a deadline of the training turns on, and nothing else of it, so that ways that differ in the rest are followed once. */
 const trainingPart = <const O>(id: string, shares: readonly string[], of: (training: LanguageTraining) => O): CaseRule<string, O> => ({
   id,
   shares,
-  decide: ({ consider }) => of(consider({ ...languageTrainingRule, shares })),
+  decide: ({ consider }) => of(consider(wholeTraining)),
 });
 
 /** Whom § 30 gives an offer: those with a right or an obligation, not those who finish what they have been offered before. */
@@ -372,6 +375,10 @@ export const deadlineRules = {
 /** The deadlines of a case, each answered by itself (frister i saken). */
 export type Deadlines = Readonly<Record<DeadlineName, DatedDecision<'deadline', Deadline>>>;
 
+/** {@link deadlines}, of what is checked already. */
+export const deadlinesOf = (asked: AskedOfCase): Deadlines =>
+  Object.fromEntries(Object.entries(deadlineRules).map(([name, rule]) => [name, decideDated(rule, asked)])) as unknown as Deadlines;
+
 /**
  * The deadlines of a case (frister): the last day of each, and how it stands on the date asked about.
  *
@@ -411,8 +418,4 @@ export type Deadlines = Readonly<Record<DeadlineName, DatedDecision<'deadline', 
  * entry.status === 'determined' && entry.outcome.kind === 'due' && entry.outcome.state.kind; // => 'not-known'
  * ```
  */
-export const deadlines = (facts: CaseFacts, options: AskOptions): Deadlines => {
-  const asked = askedOf(facts, options);
-  const answers = Object.entries(deadlineRules).map(([name, rule]) => [name, decideDated(rule, asked)] as const);
-  return Object.fromEntries(answers) as unknown as Deadlines;
-};
+export const deadlines = (facts: CaseFacts, options: AskOptions): Deadlines => deadlinesOf(askedOf(facts, options));

@@ -3,7 +3,7 @@ import { addDays, addMonths, daysBetween } from '../calendar/months.js';
 import type { CaseFacts, LeaveKind, LeavePeriod } from '../case/facts.js';
 import { trainingEntries as entries } from '../case/questions/index.js';
 import type { DatedDecision } from '../decision/index.js';
-import { askDatedRule, type AskOptions, type DatedCaseInquiry, type DatedCaseRule } from './ask.js';
+import { askDatedRule, type AskOptions, type CaseRule, type DatedCaseInquiry, type DatedCaseRule } from './ask.js';
 import { languageTrainingRule, type LanguageTraining, type Training } from './languageTraining.js';
 import type { TrainingClock } from './trainingTerms.js';
 
@@ -121,11 +121,14 @@ export const dayOf = (inquiry: DatedCaseInquiry, clock: TrainingClock, training:
   }
 };
 
+/** The training as a part: what follows only reads the file, and asks of none of the facts it rests on. */
+const wholeTraining: CaseRule<'languageTraining', LanguageTraining> = { ...languageTrainingRule, shares: [] };
+
 /** The rule behind {@link languageTrainingClock}. */
 export const languageTrainingClockRule: DatedCaseRule<'languageTrainingClock', LanguageTrainingClock> = {
   id: 'languageTrainingClock',
   decide: (inquiry) => {
-    const training = inquiry.consider(languageTrainingRule);
+    const training = inquiry.consider(wholeTraining);
     if (training.kind === 'outside' || training.norwegian.until === 'level-or-hours') return NONE;
     const { clock } = training.norwegian;
     return { kind: 'clock', clock, startsOn: dayOf(inquiry, clock, training) };
@@ -137,7 +140,7 @@ export const languageTrainingEndsRule: DatedCaseRule<'languageTrainingEnds', Tra
   id: 'languageTrainingEnds',
   decide: (inquiry) => {
     const { consider, on, read } = inquiry;
-    const training = consider(languageTrainingRule);
+    const training = consider(wholeTraining);
     if (training.kind === 'outside' || training.norwegian.until === 'level-or-hours') return NONE;
     const countedFrom = dayOf(inquiry, training.norwegian.clock, training);
     if (countedFrom === null) return NOT_RUNNING;
@@ -151,7 +154,7 @@ export const socialStudiesDueRule: DatedCaseRule<'socialStudiesDue', TrainingDea
   id: 'socialStudiesDue',
   decide: (inquiry) => {
     const { consider, on, read } = inquiry;
-    const training = consider(languageTrainingRule);
+    const training = consider(wholeTraining);
     if (training.kind === 'outside' || training.socialStudies === null || training.socialStudies.kind === 'by-county') return NONE;
     const { withinMonths, clock, plusLeave } = training.socialStudies;
     const countedFrom = dayOf(inquiry, clock, training);

@@ -1,7 +1,6 @@
 import { shown } from '../calendar/isoDate.js';
-import type { CaseFacts } from '../case/facts.js';
-import type { Decision } from '../decision/index.js';
-import { askRule, type AskOptions, type CaseRule } from './ask.js';
+import { decide, type Decision } from '../decision/index.js';
+import type { AskedOfCase, CaseRule } from './ask.js';
 import { endGoalsRule } from './endGoals.js';
 import { governingLawRule } from './governingLaw.js';
 import { introductionBenefitRule } from './introductionBenefit.js';
@@ -55,6 +54,6 @@ export const ruleNamed = <R extends RuleName>(name: R): CaseRule<R, OutcomeOf<R>
 /** The answer of every rule of questions, by its name. */
 export type Answers = { readonly [R in RuleName]: DecisionOf<R> };
 
-/** The answer of every rule of questions on a date. */
-export const answersOn = (facts: CaseFacts, options: AskOptions): Answers =>
-  Object.fromEntries(ruleNames.map((name) => [name, askRule(ruleNamed(name) as CaseRule<string, unknown>, facts, options)])) as unknown as Answers;
+/** The answer of every rule of questions. */
+export const answersTo = (asked: AskedOfCase): Answers =>
+  Object.fromEntries(ruleNames.map((name) => [name, decide(ruleNamed(name) as CaseRule<string, unknown>, asked)])) as unknown as Answers;

@@ -1,9 +1,9 @@
 import { fromEpochDay, toEpochDay, type IsoDate } from '../calendar/isoDate.js';
 import type { CaseFacts } from '../case/facts.js';
-import type { AskOptions } from './ask.js';
+import { askedOf, type AskOptions } from './ask.js';
 import { groundOfChange, sameAnswer, type Ground } from './changes.js';
 import { daysOfChange } from './daysOfChange.js';
-import { answersOn, ruleNames, type Answers, type RuleName } from './ruleBook.js';
+import { answersTo, ruleNames, type Answers, type RuleName } from './ruleBook.js';
 
 /** An answer that is another than in the segment before, and why. */
 export interface Change extends Ground {
@@ -32,7 +32,7 @@ export const segmentsOf = (facts: CaseFacts, from: IsoDate, through: IsoDate, op
   const segments: { from: IsoDate; to: IsoDate; answers: Answers; changes: readonly Change[] }[] = [];
   for (const day of daysOfChange(facts, toEpochDay(from, 'from'), toEpochDay(through, 'through'))) {
     const on = fromEpochDay(day);
-    const answers = answersOn(facts, { ...options, on });
+    const answers = answersTo(askedOf(facts, { ...options, on }));
     const last = segments[segments.length - 1];
     const changes = last === undefined ? [] : changesBetween(last.answers, answers);
     if (last !== undefined && changes.length === 0) continue;

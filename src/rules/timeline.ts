@@ -4,16 +4,16 @@ import { addDays, addYears } from '../calendar/months.js';
 import { checkFacts, factAt } from '../case/checkFacts.js';
 import type { CaseFacts, LeaveKind, LeavePeriod } from '../case/facts.js';
 import { factPaths, fieldOf, type FactPath } from '../case/fields.js';
-import { checkNames, checkObject, type DatedDecision, type FactValue, type OpenPoint, type Step } from '../decision/index.js';
+import { checkNames, checkObject, decideDated, type DatedDecision, type FactValue, type OpenPoint, type Step } from '../decision/index.js';
 import { commencedRows, type Parameter } from '../law/parameter.js';
 import { parameters, type ParameterValue } from '../law/parameters.js';
 import type { InstrumentId, Pin } from '../law/provision.js';
 import { coveredFrom, lawStateOn, type LawState } from '../law/verified.js';
-import type { AskOptions } from './ask.js';
+import { askedOf, type AskOptions } from './ask.js';
 import { daysOfChange } from './daysOfChange.js';
 import type { Deadline, DeadlineName } from './deadline.js';
-import { deadlines } from './deadlines.js';
-import { programmeEnd, type ProgrammeEnd } from './programmeEnd.js';
+import { deadlinesOf, type Deadlines } from './deadlines.js';
+import { programmeEndRule, type ProgrammeEnd } from './programmeEnd.js';
 import type { RuleName } from './ruleBook.js';
 import { segmentsOf, type Segment } from './segments.js';
 
@@ -175,8 +175,26 @@ interface DaysAhead {
   readonly open: readonly OpenPoint[];
 }
 
+interface AnswersAhead {
+  readonly end: DatedDecision<'programmeEnd', ProgrammeEnd>;
+  readonly dueOn: Deadlines;
+}
+
+/** The end and the deadlines as they stand on a day, each day asked once. */
+const askedAhead = (facts: CaseFacts, options: Omit<AskOptions, 'on'>): ((on: IsoDate) => AnswersAhead) => {
+  const answers = new Map<IsoDate, AnswersAhead>();
+  return (on) => {
+    const known = answers.get(on);
+    if (known !== undefined) return known;
+    const asked = askedOf(facts, { ...options, on });
+    const found = { end: decideDated(programmeEndRule, asked), dueOn: deadlinesOf(asked) };
+    answers.set(on, found);
+    return found;
+  };
+};
+
 /** The ends and the deadlines of a case, asked on every day from one through another on which the answer can change. */
-const daysAhead = (facts: CaseFacts, from: IsoDate, through: IsoDate, options: Omit<AskOptions, 'on'>): DaysAhead => {
+const daysAhead = (facts: CaseFacts, from: IsoDate, through: IsoDate, answersOn: (on: IsoDate) => AnswersAhead): DaysAhead => {
   const ends: Ahead<EndKind>[] = [];
   const due: Ahead<DeadlineName>[] = [];
   const lacking = new Map<string, IsoDate[]>();
@@ -186,8 +204,7 @@ const daysAhead = (facts: CaseFacts, from: IsoDate, through: IsoDate, options: O
   let open: readonly OpenPoint[] = [];
   for (const day of daysOfChange(facts, toEpochDay(from), toEpochDay(through))) {
     const on = fromEpochDay(day);
-    const end = programmeEnd(facts, { ...options, on });
-    const dueOn = deadlines(facts, { ...options, on });
+    const { end, dueOn } = answersOn(on);
     const all = Object.values(dueOn);
     note('end', end);
     for (const [name, one] of Object.entries(dueOn)) note(name, one);
@@ -287,9 +304,10 @@ export const timeline = (facts: CaseFacts, options: TimelineOptions = {}): Timel
   }
   const ofFile = factEvents(facts);
   let through = givenThrough ?? latest(from, ...ofFile.map(({ on }) => on));
-  let ahead = daysAhead(facts, from, through, settled);
+  const answersOn = askedAhead(facts, settled);
+  let ahead = daysAhead(facts, from, through, answersOn);
   // A law that changes before the end may move the end, so the end is asked again through the end.
-  for (let reached = through; givenThrough === undefined; through = reached, ahead = daysAhead(facts, from, through, settled)) {
+  for (let reached = through; givenThrough === undefined; through = reached, ahead = daysAhead(facts, from, through, answersOn)) {
     reached = latest(through, ...ahead.ends.map(({ on }) => on), ...ahead.due.map(({ on }) => on));
     if (reached === through) break;
   }

@@ -6,7 +6,8 @@ import { citeProvision } from '../../src/law/provision.js';
 import { assessCase } from '../../src/rules/assessCase.js';
 import { sameAnswer } from '../../src/rules/changes.js';
 import { deadlineNames } from '../../src/rules/deadline.js';
-import { answersOn, ruleNames } from '../../src/rules/ruleBook.js';
+import { askedOf } from '../../src/rules/ask.js';
+import { answersTo, ruleNames } from '../../src/rules/ruleBook.js';
 import { timeline, type TimelineEvent } from '../../src/rules/timeline.js';
 import { anySituation } from '../support/caseGrid.js';
 import { change, protectedPerson, refugee } from '../support/people.js';
@@ -140,7 +141,7 @@ describe('a timeline', () => {
       for (let day = toEpochDay(from); day <= toEpochDay(through); day += 1) {
         const on = fromEpochDay(day);
         while (segments[at]!.to < on) at += 1;
-        const answers = answersOn(whole, { on });
+        const answers = answersTo(askedOf(whole, { on }));
         for (const rule of ruleNames) expect(sameAnswer(segments[at]!.answers[rule], answers[rule]), `${rule} on ${on}`).toBe(true);
       }
     }
@@ -152,7 +153,7 @@ describe('a timeline', () => {
         const { segments } = timeline(any, { from: on, through: addDays(on, days), readings, assessments });
         for (const { from, to, answers } of segments) {
           for (const day of [from, to, fromEpochDay(Math.floor((toEpochDay(from) + toEpochDay(to)) / 2))]) {
-            const asked = answersOn(any, { on: day, readings, assessments });
+            const asked = answersTo(askedOf(any, { on: day, readings, assessments }));
             for (const rule of ruleNames) expect(sameAnswer(answers[rule], asked[rule]), `${rule} on ${day}`).toBe(true);
           }
         }
