@@ -267,7 +267,7 @@ const explorerOf = <F>(asked: Asked<F>, onDay: EpochDay): Explorer => {
   const exitsByWords = new Map<string, Exit<unknown>>();
   const lefts = new Map<string, Left>();
   const numbers = new Map<Left, number>();
-  const stepsMade = new Map<string, Step>();
+  const stepsMade = new Map<string | Entry<F, unknown>, Step>();
   const places = new Map<string, Place>();
 
   // Equal remains of a fact are one and the same object, so that they are compared without looking into them.
@@ -320,9 +320,8 @@ const explorerOf = <F>(asked: Asked<F>, onDay: EpochDay): Explorer => {
     return changed.size === 0 ? null : changed;
   };
 
-  // The same step on another way is the same object, so that ways are compared without looking into their steps.
-  const kept = (id: string, answer: string, make: () => Step): Step => {
-    const key = `${id} ${answer}`;
+  // Entries of one name may rest on different places in the law. The same step on another way is the same object, so that ways are compared without looking into their steps.
+  const kept = (key: string | Entry<F, unknown>, make: () => Step): Step => {
     const step = stepsMade.get(key) ?? make();
     stepsMade.set(key, step);
     return step;
@@ -387,7 +386,7 @@ const explorerOf = <F>(asked: Asked<F>, onDay: EpochDay): Explorer => {
         if (!isNew()) return before[replayed++] as A;
         const branches = possible(question);
         const only = branches[0] as Branch<A>;
-        const stepOf = (answer: A): Step => kept(question.id, answer, () => answeredStep(question, answer, asked));
+        const stepOf = (answer: A): Step => kept(`${question.id} ${answer}`, () => answeredStep(question, answer, asked));
         if (branches.length > 1) {
           const missing = (question.decisive?.(known) ?? question.facts).filter((path) => factAt(facts, path) === undefined);
           const options = branches.map(({ answer, narrowed }) => ({ taken: answer, value: answer, narrowed: narrowedTo(left, narrowed), told: [stepOf(answer)] }));
@@ -426,7 +425,7 @@ const explorerOf = <F>(asked: Asked<F>, onDay: EpochDay): Explorer => {
       read: (entry) => {
         const value = entry.value(facts);
         if (value === undefined) return endForWantOf(entry);
-        if (isNew() && factAt(facts, entry.facts[0]) !== undefined) told.push(kept(entry.id, 'read', () => readStep(entry, asked)));
+        if (isNew() && factAt(facts, entry.facts[0]) !== undefined) told.push(kept(entry, () => readStep(entry, asked)));
         return value;
       },
       note: (id) => {
