@@ -1,15 +1,18 @@
 /**
- * A text as it is compared: without white space, soft hyphens and differences between quotation marks and between dashes.
+ * A text as it is compared: without white space, hyphens within a word and differences between quotation marks and between dashes.
  *
- * White space says nothing of the law, and its place depends on links in the file. Notes on changes and footnotes are left out before.
+ * White space says nothing of the law, and its place depends on links in the file; a word that Lovdata has parted at the end of a line in one file
+ * is whole in another (minimums-nivå, § 37 d). Notes on changes and footnotes are left out before.
  */
 export const normalised = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
     .replace(/[«»“”„‟"]/gu, '"')
     .replace(/[‘’‚‛']/gu, "'")
-    .replace(/[\u2010-\u2015\u2212]/gu, '-');
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replace(/(?<=\p{Ll})-(?=\p{Ll})/gu, '')
+    .replace(/\s/gu, '');
 
 const HASH_BYTES = 8;
 
