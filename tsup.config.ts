@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import ts from 'typescript';
+import type { Plugin } from 'esbuild';
 
 // tsup turns import() into require() in CommonJS, which cannot load vega: it has a top-level await.
 const REQUIRED_LATER = /Promise\.resolve\(\)\.then\(\(\) => _interopRequireWildcard\(require\(("[^"]+")\)\)\)/g;
@@ -14,6 +16,32 @@ const keepDynamicImports = {
   },
 };
 
+const isPlain = (node: ts.Node): boolean =>
+  ts.isLiteralExpression(node) || ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isIdentifier(node) || (ts.isAsExpression(node) && isPlain(node.expression));
+
+/** Where the first values of a file's own constants stand, those that are more than a literal or a function. */
+const firstValues = (path: string, code: string): readonly ts.Expression[] =>
+  ts
+    .createSourceFile(path, code, ts.ScriptTarget.ES2022, true)
+    .statements.filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations.flatMap(({ initializer }) => (initializer === undefined || isPlain(initializer) ? [] : [initializer])));
+
+// Several files end up in one, where a bundler keeps every constant that it cannot see to be without effect. Loading a file of this library does nothing
+// but make constants (an architecture test holds it to that), so each is marked as one that may be dropped where nobody uses it.
+const droppableConstants: Plugin = {
+  name: 'droppable-constants',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8');
+      const contents = [...firstValues(path, code)].reverse().reduce(
+        (text, value) => `${text.slice(0, value.getStart())}/* @__PURE__ */ (() => (${text.slice(value.getStart(), value.end)}))()${text.slice(value.end)}`,
+        code,
+      );
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
 export default defineConfig({
   entry: ['src/index.ts', 'src/schema/index.ts', 'src/statistics/index.ts', 'src/formats/index.ts', 'src/testing/index.ts', 'src/cli/index.ts'],
   format: ['esm', 'cjs'],
@@ -23,5 +51,6 @@ export default defineConfig({
   sourcemap: false,
   clean: true,
   splitting: true,
+  esbuildPlugins: [droppableConstants],
   plugins: [keepDynamicImports],
 });
