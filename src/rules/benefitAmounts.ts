@@ -2,7 +2,8 @@ import { ORE_A_KRONE, ratio, rounded, times, type Ratio } from '../calendar/rati
 import type { IsoDate } from '../calendar/isoDate.js';
 import type { Parameter } from '../law/parameter.js';
 import { rowOn } from '../law/parameter.js';
-import { parameters, type Fraction } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
+import type { Fraction } from '../law/parameters.js';
 
 /** The benefit of a year, a month, a day and an hour (§ 20 second paragraph), in øre, each rounded to the nearest from its unrounded value. */
 export interface BenefitAmounts {

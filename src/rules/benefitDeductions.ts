@@ -1,7 +1,7 @@
 import { toEpochDay } from '../calendar/isoDate.js';
 import { ORE_A_KRONE, WHOLE_PERCENT, ratio, ratioOfDecimal, rounded, stretchOf, times, type Ratio } from '../calendar/ratio.js';
 import { commencedRows, rowOn } from '../law/parameter.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import { act, type Pin } from '../law/provision.js';
 import type { IsoDate } from '../calendar/isoDate.js';
 import { exact, inTable, type ExactAmounts } from './benefitAmounts.js';

@@ -2,7 +2,7 @@ import { shown, toEpochDay, type EpochDay, type IsoDate } from '../calendar/isoD
 import { HOURS_A_DAY } from '../calendar/hours.js';
 import { checkNames, checkObject } from '../decision/index.js';
 import { commencedRows } from '../law/parameter.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import { coveredFrom } from '../law/verified.js';
 
 /** Absence without permission that is not because of illness or other compelling welfare reasons (§ 21): whole days, or hours of a day. */

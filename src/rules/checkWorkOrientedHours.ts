@@ -6,7 +6,7 @@ import type { CaseFacts } from '../case/facts.js';
 import { similarMeasure } from '../case/questions/index.js';
 import { checkNames, checkObject, type Decision } from '../decision/index.js';
 import { rowOn } from '../law/parameter.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
 import { startOfRequirement, workOrientedHoursRule } from './workOrientedHours.js';
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar/isoDate.js';
 import { programmeAfterCollectiveProtection, questions } from '../case/questions/index.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import type { CaseInquiry, CaseRule } from './ask.js';
 
 const SHARED = ['permit.ground', 'permit.grantedOn', 'permit.previousGround', 'programme-after-collective-protection'];

@@ -12,7 +12,8 @@ import {
   type Step,
 } from '../decision/index.js';
 import { rowOn } from '../law/parameter.js';
-import { parameters, type ParameterKey } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
+import type { ParameterKey } from '../law/parameters.js';
 import type { Pin } from '../law/provision.js';
 import { coveredFrom } from '../law/verified.js';
 import { askedOf, type AskOptions } from './ask.js';

@@ -1,6 +1,6 @@
 import type { Decision } from '../decision/index.js';
 import { complaintMatters, type ComplaintMatter } from '../law/complaints.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import { shown, toEpochDay, type IsoDate } from '../calendar/isoDate.js';
 import { DAYS_A_WEEK } from '../calendar/hours.js';
 import { addDays } from '../calendar/months.js';

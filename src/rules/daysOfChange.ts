@@ -4,7 +4,8 @@ import { factAt } from '../case/checkFacts.js';
 import type { CaseFacts, LeavePeriod } from '../case/facts.js';
 import { factPaths, fieldOf } from '../case/fields.js';
 import { commencedRows, type Parameter } from '../law/parameter.js';
-import { parameters, type Length, type ParameterValue } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
+import type { Length, ParameterValue } from '../law/parameters.js';
 
 const table: readonly Parameter<ParameterValue>[] = Object.values(parameters);
 

@@ -6,7 +6,7 @@ import { deadlineEntries as entries } from '../case/questions/deadlines.js';
 import { questions } from '../case/questions/index.js';
 import { decideDated, type DatedDecision, type Entry } from '../decision/index.js';
 import { firstValueOf, type Parameter } from '../law/parameter.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import { coveredFrom } from '../law/verified.js';
 import { askedOf, type AskedOfCase, type AskOptions, type CaseRule, type DatedCaseInquiry, type DatedCaseRule } from './ask.js';
 import { specialProgramme } from './collectiveProtection.js';

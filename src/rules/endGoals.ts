@@ -7,7 +7,7 @@ import {
   oldGoalsWithUpperSecondary,
 } from '../case/endGoals.js';
 import type { Decision } from '../decision/index.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';
 import { ageOfParticipant } from './ageOfParticipant.js';

@@ -1,5 +1,5 @@
 import { afterADate, questions } from '../case/questions/index.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import type { CaseInquiry, CaseRule } from './ask.js';
 
 /** Whether a date named by "after" is covered: earlier no, later yes, and on the day itself as the reading has it. */

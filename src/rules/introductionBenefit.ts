@@ -1,7 +1,8 @@
 import type { CaseFacts } from '../case/facts.js';
 import { questions } from '../case/questions/index.js';
 import type { Decision } from '../decision/index.js';
-import { parameters, type Fraction } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
+import type { Fraction } from '../law/parameters.js';
 import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
 import { benefitAmounts, type BenefitAmounts, type BenefitBase } from './benefitAmounts.js';
 import { specialProgramme } from './collectiveProtection.js';

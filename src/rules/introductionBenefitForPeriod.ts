@@ -6,7 +6,7 @@ import type { CaseFacts } from '../case/facts.js';
 import { checkNames, checkObject, type Decision, type OpenPoint } from '../decision/index.js';
 import { workingDaysBetween } from '../law/daysOff.js';
 import type { NoteId } from '../law/notes.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import { lawStateOn, type LawState } from '../law/verified.js';
 import { askRule, type AskOptions, type CaseRule } from './ask.js';
 import { exact, exactAmounts, inTable, type ExactAmounts } from './benefitAmounts.js';

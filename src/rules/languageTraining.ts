@@ -2,7 +2,7 @@ import type { CaseFacts, TrainingAuthority } from '../case/facts.js';
 import { questions } from '../case/questions/index.js';
 import type { Decision } from '../decision/index.js';
 import type { Parameter } from '../law/parameter.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
 import { familyMember } from './familyMember.js';
 import { governedWithArrivalKept } from './governedByIntegrationAct.js';

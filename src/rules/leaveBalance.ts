@@ -3,7 +3,7 @@ import { addMonthsToDay } from '../calendar/months.js';
 import type { CaseFacts, LeavePeriod } from '../case/facts.js';
 import { leaveTaken } from '../case/questions/index.js';
 import type { DatedDecision } from '../decision/index.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import { askDatedRule, type AskOptions, type DatedCaseRule } from './ask.js';
 import { childIllness } from './childIllness.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';

@@ -1,5 +1,5 @@
 import { questions } from '../case/questions/index.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import type { CaseRule } from './ask.js';
 
 /** Chapter 6A: a person who had collective protection gets no new rights with another permit (Regulation § 43h). */

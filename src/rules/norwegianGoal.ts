@@ -1,5 +1,5 @@
 import { questions } from '../case/questions/index.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import type { CaseRule } from './ask.js';
 
 /** A level of the Common European Framework (Det felles europeiske rammeverket), Regulation § 26. */

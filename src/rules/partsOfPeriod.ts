@@ -4,7 +4,7 @@ import type { CaseFacts } from '../case/facts.js';
 import { leaveEffect } from '../case/questions/introductionBenefit.js';
 import type { Decision } from '../decision/index.js';
 import { commencedRows, firstValueOf } from '../law/parameter.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import type { Days } from './benefitPeriodInput.js';
 
 /**

@@ -1,5 +1,5 @@
 import { questions } from '../case/questions/index.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import type { CaseRule } from './ask.js';
 
 /**

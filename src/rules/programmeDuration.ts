@@ -4,7 +4,8 @@ import { newGoalsWithoutUpperSecondary, oldGoalsWithoutUpperSecondary } from '..
 import type { CaseFacts, EndGoal } from '../case/facts.js';
 import { lengthUnderYoungAge, questions, type OfferQuestion } from '../case/questions/index.js';
 import type { Decision } from '../decision/index.js';
-import { parameters, type Length } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
+import type { Length } from '../law/parameters.js';
 import { firstValueOf, rowOn, type Parameter } from '../law/parameter.js';
 import { ageOfParticipant } from './ageOfParticipant.js';
 import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';

@@ -5,7 +5,8 @@ import { extensionSet, leaveThatAdds, lengthSet, programmeEnded, programmeStart,
 import { LATEST, type DatedDecision } from '../decision/index.js';
 import { addWorkingDaysToDay } from '../law/daysOff.js';
 import { commencedRows, inForceSince } from '../law/parameter.js';
-import { parameters, type Extension, type Length } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
+import type { Extension, Length } from '../law/parameters.js';
 import { askDatedRule, type AskOptions, type CaseRule, type DatedCaseInquiry, type DatedCaseRule } from './ask.js';
 import { workingDaysAway, type Days } from './leaveDays.js';
 import { programmeDurationRule, type ProgrammeDuration } from './programmeDuration.js';

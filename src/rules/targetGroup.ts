@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../case/facts.js';
 import { questions } from '../case/questions/index.js';
 import type { Decision } from '../decision/index.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
 import { familyMember } from './familyMember.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';

@@ -4,7 +4,7 @@ import type { CaseFacts } from '../case/facts.js';
 import { questions } from '../case/questions/index.js';
 import type { AnswerOf, Decision } from '../decision/index.js';
 import { inForceSince, type Parameter } from '../law/parameter.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
 import { holdsCollectiveProtection, specialProgramme } from './collectiveProtection.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';

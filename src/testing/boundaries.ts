@@ -5,7 +5,8 @@ import type { LeaveKind } from '../case/facts.js';
 import type { FactValue } from '../decision/index.js';
 import { addWorkingDays } from '../law/daysOff.js';
 import { commencedRows, type Parameter } from '../law/parameter.js';
-import { parameters, type Length, type ParameterKey, type ParameterValue } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
+import type { Length, ParameterKey, ParameterValue } from '../law/parameters.js';
 import { coveredFrom } from '../law/verified.js';
 import { datedFact, factOf, withFact, type AskedCase } from './askedCase.js';
 

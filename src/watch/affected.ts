@@ -1,5 +1,5 @@
 import { nb } from '../explain/nb.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import type { HeldPin, PinUse } from './pins.js';
 import { rulesUsing } from './ruleUses.js';
 

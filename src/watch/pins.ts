@@ -6,7 +6,7 @@ import { daysOffProvision } from '../law/daysOff.js';
 import { entitlementProvisions } from '../law/entitlementProvisions.js';
 import { notes, type Note } from '../law/notes.js';
 import type { Row } from '../law/parameter.js';
-import { parameters } from '../law/parameters.js';
+import * as parameters from '../law/parameters/index.js';
 import type { Pin } from '../law/provision.js';
 import { readings } from '../law/readings.js';
 import { statedProvisions } from '../law/statedProvisions.js';

@@ -10,7 +10,8 @@ import { answerWords, questionWords, valueWords } from '../../src/explain/values
 import * as library from '../../src/index.js';
 import { complaintGrounds, complaintMatters } from '../../src/law/complaints.js';
 import type { Row, Unit } from '../../src/law/parameter.js';
-import { parameters, type ParameterKey, type ParameterValue } from '../../src/law/parameters.js';
+import * as parameters from '../../src/law/parameters/index.js';
+import type { ParameterKey, ParameterValue } from '../../src/law/parameters.js';
 import { citeProvision, type Pin } from '../../src/law/provision.js';
 import { endingReason, endingReasons } from '../../src/outcomes/ending.js';
 import { deadlineNames, type DeadlineName } from '../../src/rules/deadline.js';

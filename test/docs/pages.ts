@@ -1,5 +1,5 @@
 import { commencedRows } from '../../src/law/parameter.js';
-import { parameters } from '../../src/law/parameters.js';
+import * as parameters from '../../src/law/parameters/index.js';
 import { parseAddress, type Pin } from '../../src/law/provision.js';
 import { heldPins, type HeldPin, type PinUse } from '../../src/watch/pins.js';
 import { deadlinesUsing, rulesUsing, type Users } from '../../src/watch/ruleUses.js';

@@ -4,7 +4,7 @@ import type { IsoDate } from '../../src/calendar/isoDate.js';
 import type { CaseFacts } from '../../src/case/facts.js';
 import { assessments, type AssessmentId } from '../../src/case/questions/index.js';
 import { notes, type NoteId } from '../../src/law/notes.js';
-import { parameters } from '../../src/law/parameters.js';
+import * as parameters from '../../src/law/parameters/index.js';
 import { readings, type ReadingId } from '../../src/law/readings.js';
 import { assessCase } from '../../src/rules/assessCase.js';
 import { ruleNames } from '../../src/rules/ruleBook.js';

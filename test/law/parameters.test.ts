@@ -3,7 +3,8 @@ import { sources } from '../../src/law/certainty.js';
 import { fromEpochDay, toEpochDay, type IsoDate } from '../../src/calendar/isoDate.js';
 import { addDays } from '../../src/calendar/months.js';
 import { commencedRows, inForceSince, rowOn, type Parameter, type Row } from '../../src/law/parameter.js';
-import { parameterRows, parameters, type ParameterValue } from '../../src/law/parameters.js';
+import * as parameters from '../../src/law/parameters/index.js';
+import { parameterRows, type ParameterValue } from '../../src/law/parameters.js';
 
 import { BEFORE_THE_ACT, type ExpectedParameters } from './expected/define.js';
 import { foundation } from './expected/foundation.js';

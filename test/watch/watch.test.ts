@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { factAt } from '../../src/case/checkFacts.js';
 import { questions } from '../../src/case/questions/index.js';
 import { stepsOnAnyWay } from '../../src/decision/index.js';
-import { parameters } from '../../src/law/parameters.js';
+import * as parameters from '../../src/law/parameters/index.js';
 import { INTEGRATION_ACT, INTEGRATION_REGULATION, act, instrument, regulation, type InstrumentId, type Pin } from '../../src/law/provision.js';
 import { textHashes } from '../../src/law/textHashes.js';
 import type { CaseRule } from '../../src/rules/ask.js';

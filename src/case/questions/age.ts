@@ -8,7 +8,7 @@ import {
   type DateSpan,
 } from '../../decision/index.js';
 import { rowOn } from '../../law/parameter.js';
-import { parameters } from '../../law/parameters.js';
+import * as parameters from '../../law/parameters/index.js';
 import { act } from '../../law/provision.js';
 import { always, fact, since, type KnownCase } from './define.js';
 import { birthDate, decisionMade, grantedOn } from './spans.js';

@@ -1,7 +1,7 @@
 import { addYearsToDay } from '../../calendar/months.js';
 import { dateSpan, nullableDateSpan, hasDays } from '../../decision/index.js';
 import { rowOn } from '../../law/parameter.js';
-import { parameters } from '../../law/parameters.js';
+import * as parameters from '../../law/parameters/index.js';
 import { act } from '../../law/provision.js';
 import { permitGrounds } from '../facts.js';
 import { always, choiceFact, fact, since, yesNoFact } from './define.js';

@@ -1,7 +1,7 @@
 import { toEpochDay } from '../../calendar/isoDate.js';
 import { branchesOfDate, dateSpan, dayCells } from '../../decision/index.js';
 import { rowOn } from '../../law/parameter.js';
-import { parameters } from '../../law/parameters.js';
+import * as parameters from '../../law/parameters/index.js';
 import { act, regulation } from '../../law/provision.js';
 import { always, choiceFact, fact, since } from './define.js';
 import { grantedOn } from './spans.js';

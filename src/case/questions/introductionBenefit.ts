@@ -3,7 +3,7 @@ import { addYearsToDay } from '../../calendar/months.js';
 import { WHOLE_PERCENT } from '../../calendar/ratio.js';
 import { branchesOfChoice, branchesOfDate, cut, dayCells, hasDays, isOneDay, nullableDateSpan } from '../../decision/index.js';
 import { rowOn } from '../../law/parameter.js';
-import { parameters } from '../../law/parameters.js';
+import * as parameters from '../../law/parameters/index.js';
 import { act, regulation } from '../../law/provision.js';
 import type { LeaveKind, LeavePeriod } from '../facts.js';
 import { always, fact, readingQuestion, since, yesNoFact, type KnownCase } from './define.js';

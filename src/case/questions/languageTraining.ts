@@ -2,7 +2,7 @@ import { toEpochDay, type IsoDate } from '../../calendar/isoDate.js';
 import { MONTHS_A_YEAR, addYearsToDay, latestDayReaching } from '../../calendar/months.js';
 import { branchesOfDate, cut, dateSpan, dayCells, hasDays, isOneDay, nullableDateSpan, type Branch } from '../../decision/index.js';
 import { rowOn, type Parameter } from '../../law/parameter.js';
-import { parameters } from '../../law/parameters.js';
+import * as parameters from '../../law/parameters/index.js';
 import { act, regulation } from '../../law/provision.js';
 import { trainingAuthorities, trainingPlaces, type PermitGround } from '../facts.js';
 import { always, choiceFact, fact, since, yesNoFact, type CaseQuestion, type KnownCase } from './define.js';

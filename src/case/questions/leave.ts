@@ -1,7 +1,7 @@
 import { civilDateOf, epochDayOf, type IsoDate } from '../../calendar/isoDate.js';
 import { branchesOfDate, dayCells, nullableDateSpan, type Entry, type Ground } from '../../decision/index.js';
 import { rowOn, type Parameter } from '../../law/parameter.js';
-import { parameters } from '../../law/parameters.js';
+import * as parameters from '../../law/parameters/index.js';
 import { act, regulation, type Part } from '../../law/provision.js';
 import type { CaseFacts, LeavePeriod } from '../facts.js';
 import type { FactPath } from '../fields.js';

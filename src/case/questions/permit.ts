@@ -1,7 +1,7 @@
 import { toEpochDay } from '../../calendar/isoDate.js';
 import { branchesOfChoice, branchesOfDate, dayCells, type Ground } from '../../decision/index.js';
 import { inForceSince, rowOn } from '../../law/parameter.js';
-import { parameters } from '../../law/parameters.js';
+import * as parameters from '../../law/parameters/index.js';
 import { act, instrument, regulation } from '../../law/provision.js';
 import { citizenships, permitGrounds, type PermitGround } from '../facts.js';
 import { choiceFact, fact, since, yesNoFact, type CaseQuestion, type KnownCase } from './define.js';

@@ -10,7 +10,7 @@ import {
   type Branch,
 } from '../../decision/index.js';
 import { rowOn, type Parameter } from '../../law/parameter.js';
-import { parameters } from '../../law/parameters.js';
+import * as parameters from '../../law/parameters/index.js';
 import type { IsoDate } from '../../calendar/isoDate.js';
 import type { Certainty } from '../../law/certainty.js';
 import { act, regulation, type Pin } from '../../law/provision.js';

@@ -2,7 +2,7 @@ import { toEpochDay } from '../../calendar/isoDate.js';
 import { MONTHS_A_YEAR, latestDayReaching } from '../../calendar/months.js';
 import { branchesOfDate, dayCells, nullableDateSpan, type Ground } from '../../decision/index.js';
 import { rowOn, type Parameter } from '../../law/parameter.js';
-import { parameters } from '../../law/parameters.js';
+import * as parameters from '../../law/parameters/index.js';
 import { act, instrument } from '../../law/provision.js';
 import { fact, since, type CaseQuestion } from './define.js';
 import { decisionMade } from './spans.js';

@@ -14,7 +14,7 @@ import {
   type DateSpan,
 } from '../../decision/index.js';
 import { rowOn } from '../../law/parameter.js';
-import { parameters } from '../../law/parameters.js';
+import * as parameters from '../../law/parameters/index.js';
 import { act } from '../../law/provision.js';
 import { permitGrounds, type PermitGround } from '../facts.js';
 import type { FactPath } from '../fields.js';

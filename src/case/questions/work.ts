@@ -8,7 +8,7 @@ import {
   type Narrowing,
 } from '../../decision/index.js';
 import { rowOn } from '../../law/parameter.js';
-import { parameters } from '../../law/parameters.js';
+import * as parameters from '../../law/parameters/index.js';
 import { act, regulation } from '../../law/provision.js';
 import { assessmentQuestion, fact, since, type KnownCase } from './define.js';
 import { workFrom } from './spans.js';

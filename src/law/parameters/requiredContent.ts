@@ -54,106 +54,105 @@ const lifeSkills = (until2025: number, since2026: number, paragraph: number, sen
     row('2026-01-01', null, since2026, regulation('4', { paragraph, sentence }, '2026-01-01'), REGULATION_SEPTEMBER_2025, 'regulation'),
   ] as const;
 
-/** Content of the programme (§§ 14 and 14 a, chapter 6A, Regulation §§ 3 and 4) and full time, and chapter 6A for the training. */
-export const contentParameters = {
-  // Chapter 6A: which rules it sets aside
-  specialContent: parameter('content/collective-protection', 'yes-no', [
-    ...underChapter6A<boolean>(false, true),
-    row('2026-01-01', null, false, act('37c', { paragraph: 1 }, '2026-01-01'), WORK_ORIENTATION_2025, 'statute'),
-  ]),
-  withoutSocialStudies: parameter('content/collective-protection-without-social-studies', 'yes-no', [
-    ...underChapter6A<boolean>(false, true, 4),
-    row('2026-01-01', '2026-06-30', true, act('37c', { paragraph: 1 }, '2026-01-01'), WORK_ORIENTATION_2025, 'statute'),
-    row('2026-07-01', '2028-06-30', true, act('37c', { paragraph: 1 }, '2026-07-01'), CHAPTER_6A_2026, 'statute'),
-    row('2028-07-01', null, false, act('14a', { paragraph: 1 }, '2026-01-01'), CHAPTER_6A_2026, 'statute'),
-  ]),
-  specialTraining: parameter('governing-act/collective-protection-training', 'yes-no', [
-    row('2021-01-01', '2022-06-14', false, LETTER_E, INTEGRATION_ACT, 'inferred'),
-    row('2022-06-15', '2024-06-30', true, act('37d', { paragraph: 1, sentence: 1 }, '2022-06-15'), CHAPTER_6A_2022, 'statute'),
-    row('2024-07-01', '2026-06-30', true, act('37d', { paragraph: 1, sentence: 1 }, '2024-07-01'), CHAPTER_6A_2024, 'statute'),
-    row('2026-07-01', '2028-06-30', true, act('37d', { paragraph: 1, sentence: 1 }, '2026-07-01'), CHAPTER_6A_2026, 'statute'),
-    row('2028-07-01', null, false, LETTER_E, CHAPTER_6A_2026, 'statute'),
-  ]),
+// Content of the programme (§§ 14 and 14 a, chapter 6A, Regulation §§ 3 and 4) and full time, and chapter 6A for the training.
 
-  // § 14, § 14 a: the elements every programme must hold
-  ordinaryContent: parameter('content/ordinary', 'yes-no', [
-    row('2021-01-01', '2025-12-31', true, act('14', { paragraph: 1 }), INTEGRATION_ACT, 'guidance', 'prop-81-l-2024-2025', 'first-content-wording-not-read'),
-    row('2026-01-01', null, true, act('14a', { paragraph: 1 }, '2026-01-01'), WORK_ORIENTATION_2025, 'statute'),
-  ]),
+// Chapter 6A: which rules it sets aside
+export const specialContent = parameter('content/collective-protection', 'yes-no', [
+  ...underChapter6A<boolean>(false, true),
+  row('2026-01-01', null, false, act('37c', { paragraph: 1 }, '2026-01-01'), WORK_ORIENTATION_2025, 'statute'),
+]);
+export const withoutSocialStudies = parameter('content/collective-protection-without-social-studies', 'yes-no', [
+  ...underChapter6A<boolean>(false, true, 4),
+  row('2026-01-01', '2026-06-30', true, act('37c', { paragraph: 1 }, '2026-01-01'), WORK_ORIENTATION_2025, 'statute'),
+  row('2026-07-01', '2028-06-30', true, act('37c', { paragraph: 1 }, '2026-07-01'), CHAPTER_6A_2026, 'statute'),
+  row('2028-07-01', null, false, act('14a', { paragraph: 1 }, '2026-01-01'), CHAPTER_6A_2026, 'statute'),
+]);
+export const specialTraining = parameter('governing-act/collective-protection-training', 'yes-no', [
+  row('2021-01-01', '2022-06-14', false, LETTER_E, INTEGRATION_ACT, 'inferred'),
+  row('2022-06-15', '2024-06-30', true, act('37d', { paragraph: 1, sentence: 1 }, '2022-06-15'), CHAPTER_6A_2022, 'statute'),
+  row('2024-07-01', '2026-06-30', true, act('37d', { paragraph: 1, sentence: 1 }, '2024-07-01'), CHAPTER_6A_2024, 'statute'),
+  row('2026-07-01', '2028-06-30', true, act('37d', { paragraph: 1, sentence: 1 }, '2026-07-01'), CHAPTER_6A_2026, 'statute'),
+  row('2028-07-01', null, false, LETTER_E, CHAPTER_6A_2026, 'statute'),
+]);
 
-  // Regulation §§ 43e and 43f: what a programme under chapter 6A could hold
-  higherVocationalEducation: parameter('content/higher-vocational-education', 'months', [
-    row<number>('2021-01-01', '2023-06-30', null, act('14'), INTEGRATION_ACT, 'inferred'),
-    row('2023-07-01', '2024-06-30', 12, regulation('43e', { paragraph: 1 }, '2023-07-01'), CHAPTER_8A_2023, 'regulation'),
-    row('2024-07-01', '2025-12-31', 12, regulation('43e', { paragraph: 1 }, '2024-07-01'), CHAPTER_8A_2024, 'regulation'),
-    row<number>('2026-01-01', null, null, regulation('43e', {}, '2026-01-01'), REGULATION_SEPTEMBER_2025, 'regulation'),
-  ]),
-  languageOfferIsDefined: parameter('content/language-offer-is-defined', 'yes-no', [
-    row('2021-01-01', '2023-06-30', false, act('14'), INTEGRATION_ACT, 'inferred'),
-    row('2023-07-01', '2024-06-30', true, regulation('43f', { paragraph: 1 }, '2023-07-01'), CHAPTER_8A_2023, 'regulation'),
-    row('2024-07-01', '2025-12-31', true, regulation('43f', { paragraph: 1 }, '2024-07-01'), CHAPTER_8A_2024, 'regulation'),
-    row('2026-01-01', null, false, regulation('43f', {}, '2026-01-01'), REGULATION_SEPTEMBER_2025, 'regulation'),
-  ]),
+// § 14, § 14 a: the elements every programme must hold
+export const ordinaryContent = parameter('content/ordinary', 'yes-no', [
+  row('2021-01-01', '2025-12-31', true, act('14', { paragraph: 1 }), INTEGRATION_ACT, 'guidance', 'prop-81-l-2024-2025', 'first-content-wording-not-read'),
+  row('2026-01-01', null, true, act('14a', { paragraph: 1 }, '2026-01-01'), WORK_ORIENTATION_2025, 'statute'),
+]);
 
-  // Regulation § 4: life skills
-  lifeSkillsHealthHours: parameter('content/life-skills-health-hours', 'hours', [...lifeSkills(10, 10, 3, 2)]),
-  lifeSkillsCareerHours: parameter('content/life-skills-career-hours', 'hours', [...lifeSkills(15, 15, 4, 2)]),
-  lifeSkillsHealthHoursWithUpperSecondary: parameter('content/life-skills-health-hours-with-upper-secondary', 'hours', [...lifeSkills(10, 5, 3, 3)]),
-  lifeSkillsCareerHoursWithUpperSecondary: parameter('content/life-skills-career-hours-with-upper-secondary', 'hours', [...lifeSkills(15, 10, 4, 3)]),
-  newLifeSkillsHoursFrom: parameter<IsoDate>('content/new-life-skills-hours-from', 'date', [
-    row<IsoDate>('2021-01-01', '2025-12-31', null, regulation('4', { paragraph: 3 }), INTEGRATION_REGULATION, 'inferred'),
-    row('2026-01-01', null, '2026-01-01', instrument(REGULATION_SEPTEMBER_2025, '2026-01-01'), REGULATION_SEPTEMBER_2025, 'regulation'),
-  ]),
+// Regulation §§ 43e and 43f: what a programme under chapter 6A could hold
+export const higherVocationalEducation = parameter('content/higher-vocational-education', 'months', [
+  row<number>('2021-01-01', '2023-06-30', null, act('14'), INTEGRATION_ACT, 'inferred'),
+  row('2023-07-01', '2024-06-30', 12, regulation('43e', { paragraph: 1 }, '2023-07-01'), CHAPTER_8A_2023, 'regulation'),
+  row('2024-07-01', '2025-12-31', 12, regulation('43e', { paragraph: 1 }, '2024-07-01'), CHAPTER_8A_2024, 'regulation'),
+  row<number>('2026-01-01', null, null, regulation('43e', {}, '2026-01-01'), REGULATION_SEPTEMBER_2025, 'regulation'),
+]);
+export const languageOfferIsDefined = parameter('content/language-offer-is-defined', 'yes-no', [
+  row('2021-01-01', '2023-06-30', false, act('14'), INTEGRATION_ACT, 'inferred'),
+  row('2023-07-01', '2024-06-30', true, regulation('43f', { paragraph: 1 }, '2023-07-01'), CHAPTER_8A_2023, 'regulation'),
+  row('2024-07-01', '2025-12-31', true, regulation('43f', { paragraph: 1 }, '2024-07-01'), CHAPTER_8A_2024, 'regulation'),
+  row('2026-01-01', null, false, regulation('43f', {}, '2026-01-01'), REGULATION_SEPTEMBER_2025, 'regulation'),
+]);
 
-  // § 14, § 14 a, § 37 c and Regulation § 3: parental guidance
-  parentalGuidanceChildAge: parameter('content/parental-guidance-child-age', 'years', [
-    row('2021-01-01', '2025-12-31', 18, act('14', { paragraph: 2 }), INTEGRATION_ACT, 'guidance', 'prop-81-l-2024-2025', 'first-content-wording-not-read'),
-    row('2026-01-01', null, 18, act('14a', { paragraph: 2, sentence: 2 }, '2026-01-01'), WORK_ORIENTATION_2025, 'statute'),
-  ]),
-  parentalGuidanceChildAgeUnderCollectiveProtection: parameter('content/parental-guidance-child-age-under-collective-protection', 'years', [
-    ...underChapter6A(null, 18, 2),
-    row<number>('2026-01-01', null, null, act('37c', { paragraph: 1 }, '2026-01-01'), WORK_ORIENTATION_2025, 'statute'),
-  ]),
-  groupMeetingsLeast: parameter('content/parental-guidance-group-least', 'meetings', [
-    row('2021-01-01', null, 8, regulation('3', { paragraph: 4, sentence: 2 }), INTEGRATION_REGULATION, 'regulation'),
-  ]),
-  groupMeetingsMost: parameter('content/parental-guidance-group-most', 'meetings', [
-    row('2021-01-01', null, 12, regulation('3', { paragraph: 4, sentence: 2 }), INTEGRATION_REGULATION, 'regulation'),
-  ]),
-  individualTalksLeast: parameter('content/parental-guidance-individual-least', 'talks', [
-    row('2021-01-01', null, 5, regulation('3', { paragraph: 4, sentence: 3 }), INTEGRATION_REGULATION, 'regulation'),
-  ]),
-  individualTalksMost: parameter('content/parental-guidance-individual-most', 'talks', [
-    row('2021-01-01', null, 8, regulation('3', { paragraph: 4, sentence: 3 }), INTEGRATION_REGULATION, 'regulation'),
-  ]),
-  groupMeetingsForWantOfCapacity: parameter('content/parental-guidance-group-for-want-of-capacity', 'meetings', [...forWantOfCapacity(4, 2)]),
-  individualTalksForWantOfCapacity: parameter('content/parental-guidance-individual-for-want-of-capacity', 'talks', [...forWantOfCapacity(2, 3)]),
+// Regulation § 4: life skills
+export const lifeSkillsHealthHours = parameter('content/life-skills-health-hours', 'hours', [...lifeSkills(10, 10, 3, 2)]);
+export const lifeSkillsCareerHours = parameter('content/life-skills-career-hours', 'hours', [...lifeSkills(15, 15, 4, 2)]);
+export const lifeSkillsHealthHoursWithUpperSecondary = parameter('content/life-skills-health-hours-with-upper-secondary', 'hours', [...lifeSkills(10, 5, 3, 3)]);
+export const lifeSkillsCareerHoursWithUpperSecondary = parameter('content/life-skills-career-hours-with-upper-secondary', 'hours', [...lifeSkills(15, 10, 4, 3)]);
+export const newLifeSkillsHoursFrom = parameter<IsoDate>('content/new-life-skills-hours-from', 'date', [
+  row<IsoDate>('2021-01-01', '2025-12-31', null, regulation('4', { paragraph: 3 }), INTEGRATION_REGULATION, 'inferred'),
+  row('2026-01-01', null, '2026-01-01', instrument(REGULATION_SEPTEMBER_2025, '2026-01-01'), REGULATION_SEPTEMBER_2025, 'regulation'),
+]);
 
-  // Full time
-  fullTime: parameter('content/full-time', 'yes-no', [
-    row('2021-01-01', '2025-12-31', true, act('14', { paragraph: 4 }), INTEGRATION_ACT, 'guidance', 'imdi-full-time-2021'),
-    row('2026-01-01', null, true, FULL_TIME_SINCE_2026, WORK_ORIENTATION_2025, 'statute'),
-  ]),
-  fullTimeHours: parameter('content/full-time-hours', 'hours-a-week', [
-    row('2021-01-01', '2025-12-31', 37.5, act('14', { paragraph: 4 }), INTEGRATION_ACT, 'guidance', 'imdi-full-time-2021', 'full-time-hours-are-guidance'),
-    row('2026-01-01', null, 37.5, FULL_TIME_SINCE_2026, WORK_ORIENTATION_2025, 'guidance', 'imdi-full-time-2021', 'full-time-hours-are-guidance'),
-  ]),
-  fullTimeHoursWithOwnWork: parameter('content/full-time-hours-with-own-work', 'hours-a-week', [
-    row('2021-01-01', '2025-12-31', 30, act('14', { paragraph: 4 }), INTEGRATION_ACT, 'guidance', 'imdi-full-time-2021', 'full-time-hours-are-guidance'),
-    row('2026-01-01', null, 30, FULL_TIME_SINCE_2026, WORK_ORIENTATION_2025, 'guidance', 'imdi-full-time-2021', 'full-time-hours-are-guidance'),
-  ]),
-  partTimeBecauseOfCovid: parameter('content/part-time-because-of-covid', 'yes-no', [
-    row('2021-01-01', '2022-12-31', true, instrument(COVID_ACT, '2021-01-01'), COVID_ACT, 'statute'),
-    row('2023-01-01', null, false, instrument(COVID_ACT, '2021-01-01'), COVID_ACT, 'statute'),
-  ]),
-  fullTimeSetAside: parameter('content/full-time-set-aside', 'yes-no', [
-    ...underChapter6A<boolean>(false, true, 4),
-    row('2026-01-01', null, false, act('37c', { paragraph: 1 }, '2026-01-01'), WORK_ORIENTATION_2025, 'statute'),
-  ]),
-  partTimeOnlyForWantOfCapacity: parameter('content/part-time-only-for-want-of-capacity', 'yes-no', [
-    row('2021-01-01', '2024-01-31', false, act('37c', { paragraph: 4, sentence: 4 }, '2022-06-15'), INTEGRATION_ACT, 'inferred'),
-    row('2024-02-01', '2024-06-30', true, regulation('43i', { paragraph: 1 }, '2024-02-01'), CHAPTER_8A_FEBRUARY_2024, 'regulation'),
-    row('2024-07-01', '2025-12-31', true, regulation('43i', { paragraph: 1 }, '2024-07-01'), CHAPTER_8A_2024, 'regulation'),
-    row('2026-01-01', null, false, regulation('43i', {}, '2026-01-01'), REGULATION_SEPTEMBER_2025, 'regulation'),
-  ]),
-} as const;
+// § 14, § 14 a, § 37 c and Regulation § 3: parental guidance
+export const parentalGuidanceChildAge = parameter('content/parental-guidance-child-age', 'years', [
+  row('2021-01-01', '2025-12-31', 18, act('14', { paragraph: 2 }), INTEGRATION_ACT, 'guidance', 'prop-81-l-2024-2025', 'first-content-wording-not-read'),
+  row('2026-01-01', null, 18, act('14a', { paragraph: 2, sentence: 2 }, '2026-01-01'), WORK_ORIENTATION_2025, 'statute'),
+]);
+export const parentalGuidanceChildAgeUnderCollectiveProtection = parameter('content/parental-guidance-child-age-under-collective-protection', 'years', [
+  ...underChapter6A(null, 18, 2),
+  row<number>('2026-01-01', null, null, act('37c', { paragraph: 1 }, '2026-01-01'), WORK_ORIENTATION_2025, 'statute'),
+]);
+export const groupMeetingsLeast = parameter('content/parental-guidance-group-least', 'meetings', [
+  row('2021-01-01', null, 8, regulation('3', { paragraph: 4, sentence: 2 }), INTEGRATION_REGULATION, 'regulation'),
+]);
+export const groupMeetingsMost = parameter('content/parental-guidance-group-most', 'meetings', [
+  row('2021-01-01', null, 12, regulation('3', { paragraph: 4, sentence: 2 }), INTEGRATION_REGULATION, 'regulation'),
+]);
+export const individualTalksLeast = parameter('content/parental-guidance-individual-least', 'talks', [
+  row('2021-01-01', null, 5, regulation('3', { paragraph: 4, sentence: 3 }), INTEGRATION_REGULATION, 'regulation'),
+]);
+export const individualTalksMost = parameter('content/parental-guidance-individual-most', 'talks', [
+  row('2021-01-01', null, 8, regulation('3', { paragraph: 4, sentence: 3 }), INTEGRATION_REGULATION, 'regulation'),
+]);
+export const groupMeetingsForWantOfCapacity = parameter('content/parental-guidance-group-for-want-of-capacity', 'meetings', [...forWantOfCapacity(4, 2)]);
+export const individualTalksForWantOfCapacity = parameter('content/parental-guidance-individual-for-want-of-capacity', 'talks', [...forWantOfCapacity(2, 3)]);
+
+// Full time
+export const fullTime = parameter('content/full-time', 'yes-no', [
+  row('2021-01-01', '2025-12-31', true, act('14', { paragraph: 4 }), INTEGRATION_ACT, 'guidance', 'imdi-full-time-2021'),
+  row('2026-01-01', null, true, FULL_TIME_SINCE_2026, WORK_ORIENTATION_2025, 'statute'),
+]);
+export const fullTimeHours = parameter('content/full-time-hours', 'hours-a-week', [
+  row('2021-01-01', '2025-12-31', 37.5, act('14', { paragraph: 4 }), INTEGRATION_ACT, 'guidance', 'imdi-full-time-2021', 'full-time-hours-are-guidance'),
+  row('2026-01-01', null, 37.5, FULL_TIME_SINCE_2026, WORK_ORIENTATION_2025, 'guidance', 'imdi-full-time-2021', 'full-time-hours-are-guidance'),
+]);
+export const fullTimeHoursWithOwnWork = parameter('content/full-time-hours-with-own-work', 'hours-a-week', [
+  row('2021-01-01', '2025-12-31', 30, act('14', { paragraph: 4 }), INTEGRATION_ACT, 'guidance', 'imdi-full-time-2021', 'full-time-hours-are-guidance'),
+  row('2026-01-01', null, 30, FULL_TIME_SINCE_2026, WORK_ORIENTATION_2025, 'guidance', 'imdi-full-time-2021', 'full-time-hours-are-guidance'),
+]);
+export const partTimeBecauseOfCovid = parameter('content/part-time-because-of-covid', 'yes-no', [
+  row('2021-01-01', '2022-12-31', true, instrument(COVID_ACT, '2021-01-01'), COVID_ACT, 'statute'),
+  row('2023-01-01', null, false, instrument(COVID_ACT, '2021-01-01'), COVID_ACT, 'statute'),
+]);
+export const fullTimeSetAside = parameter('content/full-time-set-aside', 'yes-no', [
+  ...underChapter6A<boolean>(false, true, 4),
+  row('2026-01-01', null, false, act('37c', { paragraph: 1 }, '2026-01-01'), WORK_ORIENTATION_2025, 'statute'),
+]);
+export const partTimeOnlyForWantOfCapacity = parameter('content/part-time-only-for-want-of-capacity', 'yes-no', [
+  row('2021-01-01', '2024-01-31', false, act('37c', { paragraph: 4, sentence: 4 }, '2022-06-15'), INTEGRATION_ACT, 'inferred'),
+  row('2024-02-01', '2024-06-30', true, regulation('43i', { paragraph: 1 }, '2024-02-01'), CHAPTER_8A_FEBRUARY_2024, 'regulation'),
+  row('2024-07-01', '2025-12-31', true, regulation('43i', { paragraph: 1 }, '2024-07-01'), CHAPTER_8A_2024, 'regulation'),
+  row('2026-01-01', null, false, regulation('43i', {}, '2026-01-01'), REGULATION_SEPTEMBER_2025, 'regulation'),
+]);
