@@ -553,15 +553,15 @@ describe.skipIf(!present)('the numbers of the table', () => {
 
   it('could be looked up, but for the day back to which chapter 6A reaches, the basic amounts, and one wording of which only a spelling was changed', () => {
     expect(checked.filter((row) => missingNumbers(row) === null).map(nameOf)).toEqual([
+      'benefit/basic-amount from 2025-05-01',
+      'benefit/basic-amount from 2026-05-01',
+      'benefit/transitional-benefit-cut from 2021-01-01',
+      'benefit/transitional-benefit-free from 2021-01-01',
       'collective-protection/permits-from from 2022-06-16',
       'collective-protection/permits-from from 2024-07-01',
       'collective-protection/permits-from from 2026-07-01',
       // Part II of the amending regulation, looked up below.
       'content/new-life-skills-hours-from from 2026-01-01',
-      'benefit/basic-amount from 2025-05-01',
-      'benefit/basic-amount from 2026-05-01',
-      'benefit/transitional-benefit-cut from 2021-01-01',
-      'benefit/transitional-benefit-free from 2021-01-01',
     ]);
     expect(checked.length).toBeGreaterThan(25);
   });
@@ -573,7 +573,7 @@ describe.skipIf(!present)('the numbers of the table', () => {
 
   it('that are adopted and not commenced rest on the whole Act that gives them, and on the old text stand nowhere', () => {
     const adopted = rows.filter((row) => row.from === null);
-    expect(adopted.map(({ parameter }) => parameter)).toEqual(Object.keys(adoptedPlaces));
+    expect(adopted.map(({ parameter }) => parameter)).toEqual(Object.keys(adoptedPlaces).sort());
     for (const row of adopted) {
       expect(row.provisions, row.parameter).toEqual([ADOPTED_AGES]);
       expect(missingNumbers(row), row.parameter).toEqual([]);

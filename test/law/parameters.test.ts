@@ -61,8 +61,8 @@ describe('the table of numbers', () => {
   it('holds as adopted and not commenced only the two age limits of 60 years, by the Act of 20 June 2025 no. 35', () => {
     const adopted = parameterRows().filter((row) => row.from === null);
     expect(adopted.map(({ parameter, value, unit, instrument }) => ({ parameter, value, unit, instrument }))).toEqual([
-      { parameter: 'target-group/upper-age', value: 60, unit: 'years', instrument: 'lov/2025-06-20-35' },
       { parameter: 'target-group/optional-over-age', value: 60, unit: 'years', instrument: 'lov/2025-06-20-35' },
+      { parameter: 'target-group/upper-age', value: 60, unit: 'years', instrument: 'lov/2025-06-20-35' },
     ]);
   });
 
