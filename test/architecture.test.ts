@@ -228,6 +228,27 @@ const house: Sources = Object.fromEntries(
     .map((path) => [path, readFileSync(new URL(path, root), 'utf8')]),
 );
 
+/** What a file does when it is loaded, beside making constants, variables, functions and types. The build lets bundlers drop constants on the strength of this. */
+const deedsOnLoading = (sources: Sources): string[] =>
+  Object.entries(sources).flatMap(([path, text]) =>
+    // The door of the command line is run.
+    path === 'src/cli/index.ts'
+      ? []
+      : parse(path, text)
+          .statements.filter(
+            (statement) =>
+              !(
+                ts.isImportDeclaration(statement) ||
+                ts.isExportDeclaration(statement) ||
+                ts.isFunctionDeclaration(statement) ||
+                ts.isInterfaceDeclaration(statement) ||
+                ts.isTypeAliasDeclaration(statement) ||
+                ts.isVariableStatement(statement)
+              ),
+          )
+          .map((statement) => `${path}:${String(lineOf(statement))}: does something when it is loaded`),
+  );
+
 describe('the house', () => {
   it('is looked at in full', () => {
     expect(Object.keys(house)).toEqual(expect.arrayContaining([FRONT_DOOR, DATE_FORMATTER, 'src/rules/targetGroup.ts']));
@@ -262,12 +283,23 @@ describe('the house', () => {
     expect(numbersOfTheLaw(house)).toEqual([]);
   });
 
+  it('does nothing when a file is loaded but make constants', () => {
+    expect(deedsOnLoading(house)).toEqual([]);
+  });
+
   it('has no date of the law in a rule', () => {
     expect(datesOfTheLaw(house)).toEqual([]);
   });
 });
 
 describe('the checks themselves', () => {
+  it('see what a file does when it is loaded', () => {
+    expect(deedsOnLoading({ 'src/law/a.ts': "import { b } from './b.js';\nexport const c = b();\nlet d = 1;\nb();\nfor (const e of []) b(e);\nfunction f() { b(); }\n" })).toEqual([
+      'src/law/a.ts:4: does something when it is loaded',
+      'src/law/a.ts:5: does something when it is loaded',
+    ]);
+  });
+
   it('see a folder on no floor', () => {
     expect(foldersOnNoFloor(['law', 'helpers', 'testing'])).toEqual(['helpers']);
   });

@@ -11,20 +11,28 @@ const { exports, peerDependencies } = JSON.parse(readFileSync(`${root}package.js
  * Bytes of JavaScript, bundled and minified by esbuild and compressed by gzip -9, with everything but the optional peers.
  *
  * A limit is what was measured, and about a tenth of room. Lower it when the size falls, so that it stays fallen. The targets: all rules at most
- * 20 000 bytes without zod, one rule alone at most 8 000. They are far off: what a rule says, and the dated table, come along whole.
+ * 20 000 bytes without zod, one rule alone at most 8 000. What comes along with every rule is the questions,
+ * which are one table, and the driver that follows every way through a rule.
  */
 const KB = 1000;
 const limits = {
   '.': { limit: 180 * KB, target: 20 * KB },
   // The words of the faults come in one piece with those of the rules.
-  './schema': { limit: 172 * KB },
-  './statistics': { limit: 56 * KB },
-  './formats': { limit: 35 * KB },
-  './testing': { limit: 20 * KB },
+  './schema': { limit: 194 * KB },
+  './statistics': { limit: 52 * KB },
+  './formats': { limit: 31 * KB },
+  './testing': { limit: 31 * KB },
 };
-const alone = { limit: 152 * KB, target: 8 * KB };
-const rules = ['targetGroup', 'endGoals', 'programmeDuration', 'requiredContent', 'workOrientedHours', 'introductionBenefit', 'leaveEntitlements', 'languageTraining', 'deadlines'];
-const others = { assessCase: { limit: 153 * KB }, timeline: { limit: 155 * KB }, explain: { limit: 152 * KB }, ageOn: { limit: 147 * KB } };
+const alone = { limit: 29 * KB, target: 8 * KB };
+const rules = ['targetGroup', 'endGoals', 'programmeDuration', 'requiredContent', 'workOrientedHours', 'introductionBenefit', 'leaveEntitlements', 'languageTraining'];
+const others = {
+  deadlines: { limit: 33 * KB, target: 8 * KB },
+  assessCase: { limit: 41 * KB, target: 20 * KB },
+  timeline: { limit: 44 * KB, target: 20 * KB },
+  // The words of three languages in two registers.
+  explain: { limit: 124 * KB },
+  ageOn: { limit: 1.5 * KB },
+};
 
 const bundle = async (contents) => {
   const { outputFiles, metafile } = await build({
