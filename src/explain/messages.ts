@@ -13,7 +13,7 @@ import type {
   TrainingPlace,
 } from '../case/facts.js';
 import type { FactPath } from '../case/fields.js';
-import type { questions, QuestionId } from '../case/questions/index.js';
+import type { questionsById, QuestionId } from '../case/questions/index.js';
 import type { AnswerOf, QuestionKind } from '../decision/index.js';
 import type { Certainty } from '../law/certainty.js';
 import type { NoteId } from '../law/notes.js';
@@ -42,7 +42,7 @@ export interface QuestionWords<A extends string> {
 export interface Messages {
   readonly language: Language;
 
-  readonly questions: { readonly [Id in QuestionId]: QuestionWords<AnswerOf<(typeof questions)[Id]>> } & {
+  readonly questions: { readonly [Id in QuestionId]: QuestionWords<AnswerOf<(typeof questionsById)[Id]>> } & {
     readonly 'similar-measure': QuestionWords<'yes' | 'no'>;
     readonly 'ending-reason': QuestionWords<EndingReason>;
   };

@@ -1,4 +1,5 @@
-import { ageOfParticipant as ageOn, dayOfParticipantAge, questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
+import { ageOfParticipant as ageOn, dayOfParticipantAge } from '../case/questions/all.js';
 import type { CaseRule } from './ask.js';
 
 /** How old a participant is, against the limits of §§ 13 and 14; which day counts is a reading. */
@@ -6,14 +7,14 @@ export const ageOfParticipant: CaseRule<'ageOfParticipant', 'young' | 'between' 
   id: 'ageOfParticipant',
   shares: [],
   decide: ({ ask }) => {
-    const day = ask(questions['test-days-coincide']) === 'yes' ? 'day-asked' : ask(dayOfParticipantAge);
+    const day = ask(questions.testDaysCoincide) === 'yes' ? 'day-asked' : ask(dayOfParticipantAge);
     const age = ask(ageOn[day]);
     switch (age) {
       case 'young':
       case 'between':
         return age;
       case 'year-after-upper':
-        return ask(questions['upper-age-bound']) === 'through-the-year' ? 'between' : 'over';
+        return ask(questions.upperAgeBound) === 'through-the-year' ? 'between' : 'over';
       case 'above':
         return 'over';
       default:

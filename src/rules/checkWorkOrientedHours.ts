@@ -3,7 +3,7 @@ import { DAYS_A_WEEK, MINUTES_AN_HOUR as MINUTES, atLeast, atMost } from '../cal
 import { checkActivities, type Activity } from '../case/activities.js';
 import { checkFacts } from '../case/checkFacts.js';
 import type { CaseFacts } from '../case/facts.js';
-import { similarMeasure } from '../case/questions/index.js';
+import { similarMeasure } from '../case/questions/all.js';
 import { checkNames, checkObject, type Decision } from '../decision/index.js';
 import { rowOn } from '../law/parameter.js';
 import * as parameters from '../law/parameters/index.js';

@@ -1,4 +1,4 @@
-import { questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
 import * as parameters from '../law/parameters/index.js';
 import type { Parameter } from '../law/parameter.js';
 import type { CaseRule } from './ask.js';
@@ -22,14 +22,14 @@ export const childIllness: CaseRule<'childIllness', ChildIllness | null> = {
   id: 'childIllness',
   shares: [],
   decide: ({ on, ask, law, note }) => {
-    const chronic = ask(questions['chronically-ill-child']) === 'yes';
+    const chronic = ask(questions.chronicallyIllChild) === 'yes';
     const throughYearOfAge = law(chronic ? parameters.chronicIllnessThroughYearOfAge : parameters.childIllnessThroughYearOfAge);
     if (chronic) note('age-of-chronically-ill-child');
-    if (ask(questions[chronic ? 'chronically-ill-child-of-age-for-absence' : 'child-of-age-for-absence']) === 'no') return null;
+    if (ask(chronic ? questions.chronicallyIllChildOfAgeForAbsence : questions.childOfAgeForAbsence) === 'no') return null;
     // The higher age is for every such child; the higher number of days, only where the risk of absence is markedly higher.
-    const moreAbsence = chronic && ask(questions['markedly-more-absence']) === 'yes';
-    const alone = ask(questions['sole-carer']) === 'yes';
-    const many = !moreAbsence && ask(questions['more-than-two-children']) === 'yes';
+    const moreAbsence = chronic && ask(questions.markedlyMoreAbsence) === 'yes';
+    const alone = ask(questions.soleCarer) === 'yes';
+    const many = !moreAbsence && ask(questions.moreThanTwoChildren) === 'yes';
     const workingDays = law(daysOf(moreAbsence, alone, many));
     if (workingDays === null || throughYearOfAge === null) throw new Error(`absence because of a child: no rule on ${on}`);
     return { workingDays, throughYearOfAge };

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/isoDate.js';
-import { programmeAfterCollectiveProtection, questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
+import { programmeAfterCollectiveProtection } from '../case/questions/all.js';
 import * as parameters from '../law/parameters/index.js';
 import type { CaseInquiry, CaseRule } from './ask.js';
 
@@ -7,15 +8,15 @@ const SHARED = ['permit.ground', 'permit.grantedOn', 'permit.previousGround', 'p
 
 /** Whether the programme is one of collective protection: by the permit held, or by the one it replaced, as the reading has it. */
 const isOfCollectiveProtection = ({ ask }: CaseInquiry): 'by-permit' | 'by-former-permit' | 'no' => {
-  if (ask(questions['collective-protection']) === 'yes') return 'by-permit';
-  if (ask(questions['collective-protection-before-programme']) === 'no') return 'no';
+  if (ask(questions.collectiveProtection) === 'yes') return 'by-permit';
+  if (ask(questions.collectiveProtectionBeforeProgramme) === 'no') return 'no';
   return ask(programmeAfterCollectiveProtection) === 'as-under-chapter-6a' ? 'by-former-permit' : 'no';
 };
 
 /** Whether chapter 6A reaches the programme: a permit held must be granted on or after the day the chapter reaches back to. */
 const isCovered = (inquiry: CaseInquiry): boolean => {
   const programme = isOfCollectiveProtection(inquiry);
-  return programme === 'by-former-permit' || (programme === 'by-permit' && inquiry.ask(questions['in-scope-of-chapter-6a']) === 'yes');
+  return programme === 'by-former-permit' || (programme === 'by-permit' && inquiry.ask(questions.inScopeOfChapter6A) === 'yes');
 };
 
 /** Whether the person holds a permit under collective protection (kollektiv beskyttelse), or has a programme that was given under one. */

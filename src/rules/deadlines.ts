@@ -3,7 +3,7 @@ import { addDays, addYears } from '../calendar/months.js';
 import type { CaseFacts } from '../case/facts.js';
 import type { FactPath } from '../case/fields.js';
 import { deadlineEntries as entries } from '../case/questions/deadlines.js';
-import { questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
 import { decideDated, type DatedDecision, type Entry } from '../decision/index.js';
 import { firstValueOf, type Parameter } from '../law/parameter.js';
 import * as parameters from '../law/parameters/index.js';
@@ -109,9 +109,9 @@ const limitOfSection8: CaseRule<'limitOfSection8', 'first-paragraph' | 'third-pa
   shares: ['permit.previousGround', 'settlement.settledOn', 'permit.grantedOn'],
   decide: (inquiry) => {
     const { ask, consider } = inquiry;
-    if (ask(questions['permit-held']) === 'not-granted-yet') return 'outside-target-group';
+    if (ask(questions.permitHeld) === 'not-granted-yet') return 'outside-target-group';
     if (!consider(governedByIntegrationAct)) return 'introduction-act-2003';
-    if (ask(questions['nordic-or-eea']) === 'yes') return 'outside-target-group';
+    if (ask(questions.nordicOrEea) === 'yes') return 'outside-target-group';
     const permit = consider(permitClass);
     if (permit === 'not-in-section-9') return 'outside-target-group';
     const band = permit === 'family-of-others' ? 'over' : consider(ageBandOfTargetGroup);
@@ -137,7 +137,7 @@ const livedWithPermitFrom = (inquiry: DatedCaseInquiry): IsoDate => {
   const granted = read(entries.permitGrantedOn);
   // An earlier permit only moves the day when this one came after the settlement.
   if (granted <= settled) return settled;
-  return ask(questions['earlier-permit-of-section-9']) === 'no' ? granted : later(settled, read(entries.firstPermitOn));
+  return ask(questions.earlierPermitOfSection9) === 'no' ? granted : later(settled, read(entries.firstPermitOn));
 };
 
 /** § 12 second paragraph: the day the months run from, settlement or claim. */
@@ -150,7 +150,7 @@ const startOfSection12 = (inquiry: DatedCaseInquiry): IsoDate => {
   const claimed = read(entries.programmeClaimedOnIfTold);
   // A claim made before the person is covered by § 8 first paragraph sets nothing going that has not begun.
   if (claimed === null || (claimed !== 'not-in-file' && (claimed > on || claimed <= covered))) return covered;
-  if (ask(questions['two-starting-points']) === 'the-earlier') return covered;
+  if (ask(questions.twoStartingPoints) === 'the-earlier') return covered;
   return later(covered, happened(inquiry, read(entries.programmeClaimedOn)) ?? covered);
 };
 
@@ -284,7 +284,7 @@ const startOfSection30 = (inquiry: DatedCaseInquiry, standing: TrainingStanding)
   const told = [read(entries.residentRegisteredOnIfTold), read(entries.trainingClaimedOnIfTold)];
   if (told.every((day) => day !== 'not-in-file' && happened(inquiry, day) === null)) return null;
   // When one has come on the very date asked about, the other cannot be the later of the two.
-  if (told.includes('not-in-file') && told.includes(on) && ask(questions['two-starting-points']) === 'the-later') return on;
+  if (told.includes('not-in-file') && told.includes(on) && ask(questions.twoStartingPoints) === 'the-later') return on;
   const arose = standing === 'obligation-and-right-to-finish' ? null : aroseOn(inquiry, { standing });
   const fromThen = (day: Day): Day => {
     if (day === null || arose === null || day >= arose) return day;
@@ -293,11 +293,11 @@ const startOfSection30 = (inquiry: DatedCaseInquiry, standing: TrainingStanding)
   };
   const known = told.flatMap((day) => (day === 'not-in-file' ? [] : (fromThen(happened(inquiry, day)) ?? [])))[0];
   // Nor can it come earlier than the right.
-  if (told.includes('not-in-file') && known !== undefined && known === arose && ask(questions['two-starting-points']) === 'the-earlier') return known;
+  if (told.includes('not-in-file') && known !== undefined && known === arose && ask(questions.twoStartingPoints) === 'the-earlier') return known;
   const resident = fromThen(happened(inquiry, read(entries.residentRegisteredOn)));
   const claimed = fromThen(happened(inquiry, read(entries.trainingClaimedOn)));
   if (resident === null || claimed === null || resident === claimed) return resident ?? claimed;
-  return ask(questions['two-starting-points']) === 'the-earlier' ? earlier(resident, claimed) : later(resident, claimed);
+  return ask(questions.twoStartingPoints) === 'the-earlier' ? earlier(resident, claimed) : later(resident, claimed);
 };
 
 /** § 30 third paragraph: the offer of Norwegian training and social studies within three months. */
@@ -311,7 +311,7 @@ const trainingOffer = ruleOf((inquiry) => {
   const due = lastDay(inquiry, parameters.trainingOfferWithin, from);
   if (due === null) return noDeadline(deadline, 'no-deadline-then');
   note('as-soon-as-possible');
-  if (ask(questions['county-gives-training']) === 'yes') note('county-from-upper-secondary');
+  if (ask(questions.countyGivesTraining) === 'yes') note('county-from-upper-secondary');
   return dueDeadline({ deadline, from, due, on, done: done(inquiry, entries.trainingOfferedOn), needs: 'training.offeredStartOn' });
 });
 

@@ -1,4 +1,4 @@
-import { questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
 import * as parameters from '../law/parameters/index.js';
 import type { CaseInquiry } from './ask.js';
 
@@ -11,8 +11,8 @@ export type FamilyMember = 'letter-f' | 'beyond-limit' | 'of-others';
 
 /** Does the permit of a family member give a right, by whom the person came to (§ 9 first paragraph letter f and second paragraph)? */
 export const familyMember = ({ ask, law }: CaseInquiry): FamilyMember => {
-  if (ask(questions['reference-person-in-a-to-e']) === 'no') return 'of-others';
-  if (ask(questions['reference-person-has-permanent-residence']) === 'yes' && law(parameters.familyOfPermanentResidents) !== true) return 'of-others';
+  if (ask(questions.referencePersonInAToE) === 'no') return 'of-others';
+  if (ask(questions.referencePersonHasPermanentResidence) === 'yes' && law(parameters.familyOfPermanentResidents) !== true) return 'of-others';
   law(parameters.familyLimit);
-  return ask(questions['reference-person-settled-recently']) === 'yes' ? 'letter-f' : 'beyond-limit';
+  return ask(questions.referencePersonSettledRecently) === 'yes' ? 'letter-f' : 'beyond-limit';
 };

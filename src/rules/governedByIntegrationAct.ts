@@ -1,4 +1,5 @@
-import { afterADate, questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
+import { afterADate } from '../case/questions/all.js';
 import * as parameters from '../law/parameters/index.js';
 import type { CaseInquiry, CaseRule } from './ask.js';
 
@@ -16,8 +17,8 @@ export const governedByIntegrationAct: CaseRule<'governedByIntegrationAct', bool
   decide: (inquiry) => {
     const { ask, law } = inquiry;
     law(parameters.permitsFrom);
-    if (isAfter(inquiry, relativeTo(ask(questions['permit-granted'])))) return true;
-    if (ask(questions['applied-from-abroad']) === 'no') return false;
+    if (isAfter(inquiry, relativeTo(ask(questions.permitGranted)))) return true;
+    if (ask(questions.appliedFromAbroad) === 'no') return false;
     law(parameters.arrivalsFrom);
     return isAfter(inquiry, relativeTo(ask(questions.arrival)));
   },

@@ -1,5 +1,5 @@
 import type { CaseFacts } from '../case/facts.js';
-import { questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
 import type { Decision } from '../decision/index.js';
 import * as parameters from '../law/parameters/index.js';
 import { askRule, type AskOptions, type CaseRule } from './ask.js';
@@ -33,7 +33,7 @@ const trainingRules: CaseRule<'trainingRules', TrainingRules> = {
   shares: [],
   decide: ({ ask, consider, law }) => {
     if (law(parameters.specialTraining) !== true) return 'ordinary';
-    if (ask(questions['collective-protection']) === 'yes') return ask(questions['in-scope-of-chapter-6a']) === 'yes' ? 'chapter-6a' : 'ordinary';
+    if (ask(questions.collectiveProtection) === 'yes') return ask(questions.inScopeOfChapter6A) === 'yes' ? 'chapter-6a' : 'ordinary';
     return consider(noNewRights) ? 'chapter-6a' : 'ordinary';
   },
 };
@@ -42,7 +42,7 @@ const trainingRules: CaseRule<'trainingRules', TrainingRules> = {
 export const governingLawRule: CaseRule<'governingLaw', GoverningLaw> = {
   id: 'governingLaw',
   decide: ({ ask, consider }) => {
-    if (ask(questions['permit-held']) === 'not-granted-yet') return { act: 'none', ground: 'no-permit-yet' };
+    if (ask(questions.permitHeld) === 'not-granted-yet') return { act: 'none', ground: 'no-permit-yet' };
     if (!consider(governedByIntegrationAct)) return { act: 'introduction-act-2003' };
     return { act: 'integration-act', programme: consider(programmeRules), training: consider(trainingRules) };
   },

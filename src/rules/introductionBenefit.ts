@@ -1,5 +1,5 @@
 import type { CaseFacts } from '../case/facts.js';
-import { questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
 import type { Decision } from '../decision/index.js';
 import * as parameters from '../law/parameters/index.js';
 import type { Fraction } from '../law/parameters.js';
@@ -57,11 +57,11 @@ const isLower = (a: Fraction, b: Fraction): boolean => a.numerator * b.denominat
 /** § 20 third paragraph: participants under the age. */
 const youngShare = ({ ask, law, note }: CaseInquiry): Share | null => {
   law(parameters.youngBenefitAge);
-  const age = ask(questions['age-for-benefit']);
+  const age = ask(questions.ageForBenefit);
   // Who is under the age that day was so on every earlier day; only those who have reached it since the start would fare otherwise by another day.
   if (age === 'reached-in-programme') note('benefit-age-day-by-day');
   if (age !== 'under') return null;
-  const withParents = ask(questions['lives-with-parents']) === 'yes';
+  const withParents = ask(questions.livesWithParents) === 'yes';
   const fraction = law(withParents ? parameters.youngLivingWithParents : parameters.youngLivingApart);
   return fraction === null ? null : { fraction, ground: withParents ? 'young-living-with-parents' : 'young-living-apart' };
 };
@@ -69,8 +69,8 @@ const youngShare = ({ ask, law, note }: CaseInquiry): Share | null => {
 /** § 20 fourth paragraph, from 2024-07-01: couples who both take part and have no children. */
 const coupleShare = ({ ask, law, note }: CaseInquiry): Share | null => {
   const fraction = law(parameters.coupleWithoutChildren);
-  if (fraction === null || ask(questions['partner-in-programme']) === 'no') return null;
-  if (ask(questions['couple-has-child']) === 'yes') {
+  if (fraction === null || ask(questions.partnerInProgramme) === 'no') return null;
+  if (ask(questions.coupleHasChild) === 'yes') {
     note('which-children-count-for-couples');
     return null;
   }
@@ -87,7 +87,7 @@ const shareOfBenefit: CaseRule<'shareOfBenefit', Share> = {
     const couple = coupleShare(inquiry);
     if (young === null) return couple ?? FULL;
     if (couple === null) return young;
-    const reading = inquiry.ask(questions['young-couple']);
+    const reading = inquiry.ask(questions.youngCouple);
     switch (reading) {
       case 'lowest':
         return isLower(couple.fraction, young.fraction) ? couple : young;
@@ -107,13 +107,13 @@ const paidFor: CaseRule<'paidFor', 'whole' | 'whole-in-part-time' | 'part-attend
   shares: [],
   decide: (inquiry) => {
     const { on, ask, consider, law, note } = inquiry;
-    if (ask(questions['part-time-programme']) === 'no') return 'whole';
+    if (ask(questions.partTimeProgramme) === 'no') return 'whole';
     if (law(parameters.wholeBenefitInPartTime) === true && consider(specialProgramme(on))) {
-      if (ask(questions['part-time-because-of-municipality']) === 'yes') return 'whole-in-part-time';
+      if (ask(questions.partTimeBecauseOfMunicipality) === 'yes') return 'whole-in-part-time';
       note('part-time-by-own-choice');
       return 'part-attended';
     }
-    if (ask(questions['part-time-in-file']) === 'yes' && law(parameters.partTimeInPandemic) !== true) note('no-rule-for-part-time');
+    if (ask(questions.partTimeInFile) === 'yes' && law(parameters.partTimeInPandemic) !== true) note('no-rule-for-part-time');
     return 'whole';
   },
 };
@@ -123,8 +123,8 @@ export const benefitOfDay = (inquiry: CaseInquiry): { readonly benefit: Introduc
   const { on, ask, consider, law, note } = inquiry;
   const noBenefit = (ground: NoBenefitGround) => ({ benefit: { kind: 'none', ground }, wholeInPartTime: false }) as const;
   if (!consider(governedByIntegrationAct)) return noBenefit('introduction-act-2003');
-  if (ask(questions['in-programme']) === 'no') return noBenefit('not-in-programme');
-  const leave = ask(questions['leave-without-benefit']);
+  if (ask(questions.inProgramme) === 'no') return noBenefit('not-in-programme');
+  const leave = ask(questions.leaveWithoutBenefit);
   if (leave === 'without-benefit') return noBenefit('leave-without-benefit');
   if (leave === 'own-illness') note('long-illness-may-end-benefit');
   const basicAmount = law(parameters.basicAmount);

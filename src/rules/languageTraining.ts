@@ -1,5 +1,5 @@
 import type { CaseFacts, TrainingAuthority } from '../case/facts.js';
-import { questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
 import type { Decision } from '../decision/index.js';
 import type { Parameter } from '../law/parameter.js';
 import * as parameters from '../law/parameters/index.js';
@@ -98,8 +98,8 @@ type TrainingPermit = 'right' | 'right-after-renewal' | 'collective-protection' 
 
 /** § 27 second sentence and § 28: a permit that is not in § 9. */
 const notInSection9 = ({ ask }: CaseInquiry): TrainingPermit => {
-  if (ask(questions['leads-to-permanent-residence']) === 'no') return 'none';
-  return ask(questions['permit-for-work']) === 'yes' ? 'obligation' : 'right';
+  if (ask(questions.leadsToPermanentResidence) === 'no') return 'none';
+  return ask(questions.permitForWork) === 'yes' ? 'obligation' : 'right';
 };
 
 /** §§ 27 and 28: what does the permit give? */
@@ -107,7 +107,7 @@ const trainingPermit: CaseRule<'trainingPermit', TrainingPermit> = {
   id: 'trainingPermit',
   shares: [],
   decide: (inquiry) => {
-    const ground = inquiry.ask(questions['permit-ground']);
+    const ground = inquiry.ask(questions.permitGround);
     switch (ground) {
       case 'refugee':
       case 'resettlement-refugee':
@@ -133,12 +133,12 @@ const arisen = (permit: TrainingPermit): CaseRule<string, 'yes' | 'not-yet-arise
   id: `arisen ${permit}`,
   shares: ['permit.appliedFromAbroad', 'permit.arrivedOn'],
   decide: ({ ask }) => {
-    if (permit === 'right-after-renewal') return ask(questions['permit-renewed']) === 'yes' ? 'yes' : 'not-yet-arisen';
+    if (permit === 'right-after-renewal') return ask(questions.permitRenewed) === 'yes' ? 'yes' : 'not-yet-arisen';
     if (permit === 'collective-protection') {
       if (ask(questions.settled) === 'not-yet') return 'not-yet-arisen';
-      return ask(questions['settled-by-agreement']) === 'yes' ? 'yes' : 'settled-without-agreement';
+      return ask(questions.settledByAgreement) === 'yes' ? 'yes' : 'settled-without-agreement';
     }
-    return ask(questions['applied-from-abroad']) === 'no' || ask(questions['arrived-by-date']) === 'yes' ? 'yes' : 'not-yet-arisen';
+    return ask(questions.appliedFromAbroad) === 'no' || ask(questions.arrivedByDate) === 'yes' ? 'yes' : 'not-yet-arisen';
   },
 });
 
@@ -158,7 +158,7 @@ const socialStudies = (inquiry: CaseInquiry, authority: TrainingAuthority, terms
 /** §§ 30 to 33 and 37: the ordinary terms. */
 const ordinary = (inquiry: CaseInquiry, standing: Exclude<TrainingStanding, 'right'>, holdsCollectiveProtection: boolean): Training => {
   const { ask, consider, note } = inquiry;
-  const authority = ask(questions['training-authority']);
+  const authority = ask(questions.trainingAuthority);
   const education = consider(trainingEducation(holdsCollectiveProtection));
   const terms = consider(transitionalTerms);
   const obliged = standing === 'obligation' || standing === 'obligation-and-right-to-finish';
@@ -195,7 +195,7 @@ const ordinary = (inquiry: CaseInquiry, standing: Exclude<TrainingStanding, 'rig
 /** § 37 d: a year of Norwegian from the start, and no social studies. */
 const underCollectiveProtection = (inquiry: CaseInquiry, standing: 'right' | 'right-to-finish', mayBeExtended: boolean): Training => {
   const { ask, consider, law, note } = inquiry;
-  const authority = ask(questions['training-authority']);
+  const authority = ask(questions.trainingAuthority);
   const education = consider(trainingEducation(true));
   const longestMonths = inForce(inquiry, parameters.trainingMonthsUnderCollectiveProtection);
   const below = education === 'below-upper-secondary';
@@ -221,8 +221,8 @@ const mayFinish: CaseRule<'mayFinish', 'ordinary' | 'as-under-collective-protect
   shares: ['permit.grantedOn'],
   decide: ({ ask, law, note }) => {
     if (law(parameters.finishBegunTraining) !== true) return null;
-    const former = ask(questions['former-permit-and-training']);
-    if (former === 'none' || ask(questions['training-begun']) === 'no') return null;
+    const former = ask(questions.formerPermitAndTraining);
+    if (former === 'none' || ask(questions.trainingBegun) === 'no') return null;
     if (former === 'perhaps') note('former-permit-taken-to-give-right');
     return former === 'collective-protection' && law(parameters.collectiveProtectionTraining) === 'right' ? 'as-under-collective-protection' : 'ordinary';
   },
@@ -243,7 +243,7 @@ const obligation = (inquiry: CaseInquiry): LanguageTraining =>
 const collectiveProtection = (inquiry: CaseInquiry): LanguageTraining => {
   const { ask, consider, law } = inquiry;
   law(parameters.collectiveProtectionPermitsFrom);
-  if (law(parameters.collectiveProtectionTraining) === 'right-and-obligation' || ask(questions['in-scope-of-chapter-6a']) === 'no') {
+  if (law(parameters.collectiveProtectionTraining) === 'right-and-obligation' || ask(questions.inScopeOfChapter6A) === 'no') {
     return ordinary(inquiry, 'right-and-obligation', true);
   }
   return consider(mayFinish) === 'ordinary' ? ordinary(inquiry, 'right-to-finish', true) : underCollectiveProtection(inquiry, 'right', true);
@@ -254,12 +254,12 @@ export const languageTrainingRule: CaseRule<'languageTraining', LanguageTraining
   id: 'languageTraining',
   decide: (inquiry) => {
     const { ask, consider, law, note } = inquiry;
-    if (ask(questions['permit-held']) === 'not-granted-yet') return outside('no-permit-yet');
+    if (ask(questions.permitHeld) === 'not-granted-yet') return outside('no-permit-yet');
     if (!consider(governedWithArrivalKept)) return outside('introduction-act-2003');
 
     law(parameters.trainingLowerAge);
     law(parameters.trainingUpperAge);
-    const age = ask(questions['training-age']);
+    const age = ask(questions.trainingAge);
     if (age !== 'within') return outside(age);
 
     const permit = consider(trainingPermit);

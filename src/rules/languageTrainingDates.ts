@@ -1,7 +1,7 @@
 import { toEpochDay, type IsoDate } from '../calendar/isoDate.js';
 import { addDays, addMonths, daysBetween } from '../calendar/months.js';
 import type { CaseFacts, LeaveKind, LeavePeriod } from '../case/facts.js';
-import { trainingEntries as entries } from '../case/questions/index.js';
+import { trainingEntries as entries } from '../case/questions/all.js';
 import type { DatedDecision } from '../decision/index.js';
 import { askDatedRule, type AskOptions, type CaseRule, type DatedCaseInquiry, type DatedCaseRule } from './ask.js';
 import { languageTrainingRule, type LanguageTraining, type Training } from './languageTraining.js';

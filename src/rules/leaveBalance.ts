@@ -1,7 +1,7 @@
 import { civilDateOf, epochDayOf, fromEpochDay, toEpochDay, type EpochDay, type IsoDate } from '../calendar/isoDate.js';
 import { addMonthsToDay } from '../calendar/months.js';
 import type { CaseFacts, LeavePeriod } from '../case/facts.js';
-import { leaveTaken } from '../case/questions/index.js';
+import { leaveTaken } from '../case/questions/all.js';
 import type { DatedDecision } from '../decision/index.js';
 import * as parameters from '../law/parameters/index.js';
 import { askDatedRule, type AskOptions, type DatedCaseRule } from './ask.js';

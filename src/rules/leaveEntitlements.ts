@@ -1,5 +1,5 @@
 import type { CaseFacts, LeaveKind } from '../case/facts.js';
-import { questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
 import type { Decision } from '../decision/index.js';
 import type { Parameter } from '../law/parameter.js';
 import * as parameters from '../law/parameters/index.js';
@@ -197,7 +197,7 @@ const grantedLeave = (inquiry: CaseInquiry): readonly Entitlement[] => {
 /** §§ 15 and 16: leave without benefit. */
 const leaveWithoutBenefit = (inquiry: CaseInquiry): readonly Entitlement[] => {
   const reserved: readonly LeaveLimit[] =
-    inquiry.ask(questions['other-parent-in-programme']) === 'yes'
+    inquiry.ask(questions.otherParentInProgramme) === 'yes'
       ? [{ limit: 'reserved-for-each-parent', days: valueOf(inquiry, parameters.parentalDaysReserved) }]
       : [];
   const followUp: LeaveLimit = { limit: 'follow-up-from-month', month: valueOf(inquiry, parameters.followUpFromMonth) };

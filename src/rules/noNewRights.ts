@@ -1,4 +1,4 @@
-import { questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
 import * as parameters from '../law/parameters/index.js';
 import type { CaseRule } from './ask.js';
 
@@ -8,9 +8,9 @@ export const noNewRights: CaseRule<'noNewRights', boolean> = {
   shares: [],
   decide: ({ ask, law }) => {
     if (law(parameters.noNewRightsAfterCollectiveProtection) !== true) return false;
-    if (ask(questions['collective-protection-before']) === 'no' || ask(questions['decided-under-chapter-6a']) === 'no') return false;
-    if (ask(questions['permit-changed-under-rule']) === 'since') return true;
-    return ask(questions['no-new-rights-earlier-change']) === 'reaches-earlier-changes';
+    if (ask(questions.collectiveProtectionBefore) === 'no' || ask(questions.decidedUnderChapter6A) === 'no') return false;
+    if (ask(questions.permitChangedUnderRule) === 'since') return true;
+    return ask(questions.noNewRightsEarlierChange) === 'reaches-earlier-changes';
   },
 };
 

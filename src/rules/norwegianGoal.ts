@@ -1,4 +1,4 @@
-import { questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
 import * as parameters from '../law/parameters/index.js';
 import type { CaseRule } from './ask.js';
 
@@ -37,7 +37,7 @@ export const trainingEducation = (protectedByPermit: boolean): CaseRule<string, 
   id: `trainingEducation ${protectedByPermit ? 'under collective protection' : 'otherwise'}`,
   shares: [],
   decide: ({ ask, law }) => {
-    const level = ask(questions['education-level']);
+    const level = ask(questions.educationLevel);
     switch (level) {
       case 'below-upper-secondary':
         return level;
@@ -48,7 +48,7 @@ export const trainingEducation = (protectedByPermit: boolean): CaseRule<string, 
         if (protectedByPermit && law(parameters.ukrainianUpperSecondaryCountsInTraining) === true) return 'upper-secondary-or-higher';
         // The definition of 2023 names § 32 and not § 37 d or the Regulation § 43g; that of collective protection named the programme only.
         const defined = law(parameters.upperSecondaryIsDefined) === true && !protectedByPermit;
-        return !defined && ask(questions['counts-as-upper-secondary']) === 'yes' ? 'upper-secondary-or-higher' : 'below-upper-secondary';
+        return !defined && ask(questions.countsAsUpperSecondary) === 'yes' ? 'upper-secondary-or-higher' : 'below-upper-secondary';
       }
       default:
         return level satisfies never;
@@ -61,7 +61,7 @@ export const guidingLevel = (education: TrainingEducation): CaseRule<string, Gui
   id: `guidingLevel ${education}`,
   shares: [],
   decide: ({ ask, law }) => {
-    const place = ask(questions['training-place']);
+    const place = ask(questions.trainingPlace);
     switch (place) {
       case 'upper-secondary-school':
         return grade(null);
@@ -69,9 +69,9 @@ export const guidingLevel = (education: TrainingEducation): CaseRule<string, Gui
         return grade(law(parameters.levelInsteadOfGradeInPreparatoryEducation) === true ? WITHOUT_PRIMARY_SCHOOL : null);
       case 'adult-immigrants':
         if (education === 'below-upper-secondary') {
-          return levels(ask(questions['completed-primary-school']) === 'yes' ? skills('B1', 'B1') : WITHOUT_PRIMARY_SCHOOL);
+          return levels(ask(questions.completedPrimarySchool) === 'yes' ? skills('B1', 'B1') : WITHOUT_PRIMARY_SCHOOL);
         }
-        return levels(ask(questions['needs-b2']) === 'yes' ? skills('B2', 'B2') : skills('B1', 'B2'));
+        return levels(ask(questions.needsB2) === 'yes' ? skills('B2', 'B2') : skills('B1', 'B2'));
       default:
         return place satisfies never;
     }

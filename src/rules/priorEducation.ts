@@ -1,4 +1,4 @@
-import { questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
 import * as parameters from '../law/parameters/index.js';
 import type { CaseRule } from './ask.js';
 
@@ -18,7 +18,7 @@ export const priorEducation = (collectiveProtection: CaseRule<string, boolean>):
   id: `priorEducation, ${collectiveProtection.id}`,
   shares: ['permit.ground', 'permit.grantedOn', 'permit.previousGround', 'programme-after-collective-protection'],
   decide: ({ ask, consider, law }) => {
-    const level = ask(questions['education-level']);
+    const level = ask(questions.educationLevel);
     switch (level) {
       case 'below-upper-secondary':
         return 'below-upper-secondary';
@@ -28,7 +28,7 @@ export const priorEducation = (collectiveProtection: CaseRule<string, boolean>):
       case 'ukrainian-upper-secondary': {
         if (consider(collectiveProtection) && law(parameters.ukrainianUpperSecondaryCounts) === true) return 'counted-ukrainian-upper-secondary';
         if (law(parameters.upperSecondaryIsDefined) === true) return 'below-upper-secondary';
-        return ask(questions['counts-as-upper-secondary']) === 'yes' ? 'counted-ukrainian-upper-secondary' : 'below-upper-secondary';
+        return ask(questions.countsAsUpperSecondary) === 'yes' ? 'counted-ukrainian-upper-secondary' : 'below-upper-secondary';
       }
       default:
         return level satisfies never;

@@ -2,7 +2,8 @@ import type { IsoDate } from '../calendar/isoDate.js';
 import { addDays } from '../calendar/months.js';
 import { newGoalsWithoutUpperSecondary, oldGoalsWithoutUpperSecondary } from '../case/endGoals.js';
 import type { CaseFacts, EndGoal } from '../case/facts.js';
-import { lengthUnderYoungAge, questions, type OfferQuestion } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
+import { lengthUnderYoungAge, type OfferQuestion } from '../case/questions/all.js';
 import type { Decision } from '../decision/index.js';
 import * as parameters from '../law/parameters/index.js';
 import type { Length } from '../law/parameters.js';
@@ -39,7 +40,7 @@ const underCollectiveProtection = (inquiry: CaseInquiry, education: PriorEducati
   if (
     education === 'counted-ukrainian-upper-secondary' &&
     law(parameters.lengthForUkrainianUpperSecondary, wordingOf) !== null &&
-    ask(questions['end-goal-is-higher-education']) === 'yes'
+    ask(questions.endGoalIsHigherEducation) === 'yes'
   ) {
     return lengthIn(inquiry, parameters.lengthForUkrainianUpperSecondary, wordingOf);
   }
@@ -48,7 +49,7 @@ const underCollectiveProtection = (inquiry: CaseInquiry, education: PriorEducati
 
 /** An end goal that the law does not allow this person: said of the file, and left out where the file is silent. */
 const unlawful = ({ ask, impossible }: CaseInquiry, lawful: readonly EndGoal[]): ProgrammeDuration =>
-  ask(questions['end-goal-in-file']) === 'yes' ? { kind: 'end-goal-not-lawful', lawful } : impossible();
+  ask(questions.endGoalInFile) === 'yes' ? { kind: 'end-goal-not-lawful', lawful } : impossible();
 
 /** § 13 third and fourth paragraph, as they were until 2025. */
 const oldLengthWithoutUpperSecondary = (inquiry: CaseInquiry, goal: EndGoal, wordingOf: IsoDate): ProgrammeDuration => {
@@ -83,7 +84,7 @@ const until2025 = (inquiry: CaseInquiry): ProgrammeDuration => {
   const { on, ask, consider, note } = inquiry;
   const education = consider(priorEducation(specialProgramme(on)));
   if (education !== 'below-upper-secondary') return oldLengthWithUpperSecondary(inquiry, education, on);
-  const goal = ask(questions['end-goal']);
+  const goal = ask(questions.endGoal);
   if (isFormalTraining(goal) && on >= firstValueOf(parameters.newLengthForFormalTrainingAfter)) note('offers-in-2025');
   return oldLengthWithoutUpperSecondary(inquiry, goal, on);
 };
@@ -111,13 +112,13 @@ const newLengthOfFormalTraining: Readonly<Record<FormalTraining, Parameter<Lengt
 /** § 14 on a date from 2026-01-01, with Regulation § 76. */
 const withoutUpperSecondary = (inquiry: CaseInquiry, formerWording: IsoDate): ProgrammeDuration => {
   const { on, ask, consider, law, note } = inquiry;
-  const goal = ask(questions['end-goal']);
+  const goal = ask(questions.endGoal);
   const old = (): ProgrammeDuration => oldLengthWithoutUpperSecondary(inquiry, goal, formerWording);
   switch (goal) {
     case 'completed-upper-secondary':
     case 'vocational-training':
     case 'part-of-upper-secondary':
-      switch (newLengthGoverns(inquiry, questions['offer-of-formal-training'], parameters.newLengthForFormalTrainingAfter)) {
+      switch (newLengthGoverns(inquiry, questions.offerOfFormalTraining, parameters.newLengthForFormalTrainingAfter)) {
         case false:
           return old();
         case 'wholly':
@@ -130,10 +131,10 @@ const withoutUpperSecondary = (inquiry: CaseInquiry, formerWording: IsoDate): Pr
       }
       return lengthIn(inquiry, newLengthOfFormalTraining[goal], on);
     case 'work':
-      if (!newLengthGoverns(inquiry, questions['offer-of-work-programme'], parameters.newLengthForWorkAfter)) return old();
+      if (!newLengthGoverns(inquiry, questions.offerOfWorkProgramme, parameters.newLengthForWorkAfter)) return old();
       return lengthIn(inquiry, parameters.lengthForWork, on);
     case 'primary-school':
-      if (!newLengthGoverns(inquiry, questions['offer-of-primary-school'], parameters.newLengthForWorkAfter)) return old();
+      if (!newLengthGoverns(inquiry, questions.offerOfPrimarySchool, parameters.newLengthForWorkAfter)) return old();
       return unlawful(inquiry, newGoalsWithoutUpperSecondary);
     case 'higher-education':
     case 'higher-vocational-education':
@@ -150,7 +151,7 @@ const from2026 = (inquiry: CaseInquiry): ProgrammeDuration => {
   const formerWording = addDays(rowOn(parameters.lengthWithUpperSecondary, on).from, -1);
   const education = consider(priorEducation(holdsCollectiveProtection));
   if (education === 'below-upper-secondary') return withoutUpperSecondary(inquiry, formerWording);
-  return newLengthGoverns(inquiry, questions['offer-with-upper-secondary'], parameters.newLengthWithUpperSecondaryAfter)
+  return newLengthGoverns(inquiry, questions.offerWithUpperSecondary, parameters.newLengthWithUpperSecondaryAfter)
     ? lengthIn(inquiry, parameters.lengthWithUpperSecondary, on)
     : oldLengthWithUpperSecondary(inquiry, education, formerWording);
 };
@@ -158,7 +159,7 @@ const from2026 = (inquiry: CaseInquiry): ProgrammeDuration => {
 /** The rule behind {@link programmeDuration}, in the order of §§ 52, 13 and 14, chapter 6A and the Regulation §§ 75 and 76. */
 export const programmeDurationRule: CaseRule<'programmeDuration', ProgrammeDuration> = {
   id: 'programmeDuration',
-  first: [questions['after-a-date']],
+  first: [questions.afterADate],
   decide: (inquiry) => {
     if (!inquiry.consider(governedByIntegrationAct)) return { kind: 'not-governed' };
     return inquiry.law(parameters.newLengthWithUpperSecondaryAfter) === null ? until2025(inquiry) : from2026(inquiry);

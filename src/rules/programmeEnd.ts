@@ -1,7 +1,8 @@
 import { fromEpochDay, toEpochDay, type EpochDay, type IsoDate } from '../calendar/isoDate.js';
 import { lastDayOfMonthsFrom } from '../calendar/months.js';
 import { leaveKinds, type CaseFacts, type EndGoal, type LeaveKind, type LeavePeriod } from '../case/facts.js';
-import { extensionSet, leaveThatAdds, lengthSet, programmeEnded, programmeStart, questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
+import { extensionSet, leaveThatAdds, lengthSet, programmeEnded, programmeStart } from '../case/questions/all.js';
 import { LATEST, type DatedDecision } from '../decision/index.js';
 import { addWorkingDaysToDay } from '../law/daysOff.js';
 import { commencedRows, inForceSince } from '../law/parameter.js';
@@ -88,7 +89,7 @@ type Addition = (days: readonly (readonly [EpochDay, LeaveKind])[]) => number;
 const additionUntil2025 = ({ ask, note }: DatedCaseInquiry, kinds: readonly LeaveKind[]): Addition => {
   if (kinds.length === 0) return () => 0;
   note('earlier-addition-not-read');
-  const others = kinds.some((kind) => !addedInAnyCase.includes(kind)) && ask(questions['earlier-absence-added']) === 'yes';
+  const others = kinds.some((kind) => !addedInAnyCase.includes(kind)) && ask(questions.earlierAbsenceAdded) === 'yes';
   return (days) => days.filter(([, kind]) => others || addedInAnyCase.includes(kind)).length;
 };
 
@@ -97,7 +98,7 @@ const additionFrom2026 = ({ ask, note }: DatedCaseInquiry, limit: number, total:
   if (total === 0) return () => 0;
   note('counting-time-of-absence');
   if (total <= limit) return () => 0;
-  const all = ask(questions['absence-beyond-ten-days']) === 'all-days';
+  const all = ask(questions.absenceBeyondTenDays) === 'all-days';
   return ({ length }) => (length <= limit ? 0 : all ? length : length - limit);
 };
 
@@ -116,7 +117,7 @@ const additionOf = (inquiry: DatedCaseInquiry, leave: ReadonlyMap<EpochDay, Leav
   }
   const firstNew = toEpochDay(since);
   const earlier = others.filter(([day]) => day < firstNew);
-  const together = earlier.length > 0 && ask(questions['absence-before-2026']) === 'by-the-new-rule';
+  const together = earlier.length > 0 && ask(questions.absenceBefore2026) === 'by-the-new-rule';
   const before = additionUntil2025(inquiry, together ? [] : kindsOf(earlier));
   const after = additionFrom2026(inquiry, limit, together ? others.length : others.length - earlier.length);
   return (days) => {
@@ -141,8 +142,8 @@ const endDay = (start: EpochDay, months: number, leave: ReadonlyMap<EpochDay, Le
 
 /** What the file holds of the length, in months; `null` where it holds nothing. */
 const setMonths = ({ ask, read }: DatedCaseInquiry): { readonly length: number | null; readonly extension: number | null } => ({
-  length: ask(questions['length-in-file']) === 'yes' ? read(lengthSet) : null,
-  extension: ask(questions['extension-in-file']) === 'yes' ? read(extensionSet) : null,
+  length: ask(questions.lengthInFile) === 'yes' ? read(lengthSet) : null,
+  extension: ask(questions.extensionInFile) === 'yes' ? read(extensionSet) : null,
 });
 
 const againstLength = (months: number | null, { least, longest }: Length): Extract<ProgrammeEnd, { readonly kind: 'end' }>['setLength'] => {
@@ -159,7 +160,7 @@ const againstExtension = (months: number | null, extension: Extension): Extract<
 
 /** The day the programme ended, when it has on the date asked about. */
 const endedBefore = ({ on, ask, read }: DatedCaseInquiry): IsoDate | null => {
-  const ended = ask(questions['end-in-file']) === 'yes' ? read(programmeEnded) : null;
+  const ended = ask(questions.endInFile) === 'yes' ? read(programmeEnded) : null;
   return ended !== null && ended <= on ? ended : null;
 };
 
@@ -169,7 +170,7 @@ const lawfulLength: CaseRule<'lawfulLength', ProgrammeDuration> = { id: 'lawfulL
 /** The rule behind {@link programmeEnd}: §§ 13 and 14 and chapter 6A for the length, then the Regulation §§ 10 and 19. */
 export const programmeEndRule: DatedCaseRule<'programmeEnd', ProgrammeEnd> = {
   id: 'programmeEnd',
-  first: [questions['after-a-date']],
+  first: [questions.afterADate],
   decide: (inquiry) => {
     const { on, consider, note, read } = inquiry;
     const duration = consider(lawfulLength);

@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/months.js';
 import type { CaseFacts } from '../case/facts.js';
-import { questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
 import type { Decision } from '../decision/index.js';
 import type { Parameter } from '../law/parameter.js';
 import * as parameters from '../law/parameters/index.js';
@@ -90,7 +90,7 @@ const number = ({ on, law }: CaseInquiry, parameter: Parameter<number>, wordingO
 /** Regulation § 3: how much, for the participant who has a child under the age of the law; `null` for the others. */
 const parentalGuidance = (
   inquiry: CaseInquiry,
-  child: (typeof questions)['youngest-child' | 'youngest-child-under-collective-protection'],
+  child: typeof questions.ordinaryChild  ,
 ): ParentalGuidance | null => {
   const { ask, law, note } = inquiry;
   const youngest = ask(child);
@@ -126,7 +126,7 @@ const underChapter6A = (inquiry: CaseInquiry): RequiredContent => {
   law(parameters.fullTimeSetAside);
   const onlyForWantOfCapacity = law(parameters.partTimeOnlyForWantOfCapacity) === true;
   law(parameters.parentalGuidanceChildAgeUnderCollectiveProtection);
-  const guidance = parentalGuidance(inquiry, questions['youngest-child-under-collective-protection']);
+  const guidance = parentalGuidance(inquiry, questions.chapter6AChild);
   return {
     kind: 'content',
     rules: 'chapter-6a',
@@ -154,7 +154,7 @@ const lifeSkillsHours = (inquiry: CaseInquiry): LifeSkillsHours => {
 
   const newHoursFrom = law(parameters.newLifeSkillsHoursFrom);
   if (newHoursFrom === null) return forAll();
-  if (ask(questions['decision-before-new-life-skills']) === 'before') return forAll(addDays(newHoursFrom, -1));
+  if (ask(questions.decisionBeforeNewLifeSkills) === 'before') return forAll(addDays(newHoursFrom, -1));
   return consider(priorEducation(holdsCollectiveProtection)) === 'below-upper-secondary'
     ? forAll()
     : hours(parameters.lifeSkillsHealthHoursWithUpperSecondary, parameters.lifeSkillsCareerHoursWithUpperSecondary);
@@ -180,7 +180,7 @@ const ordinary = (inquiry: CaseInquiry, rules: 'ordinary' | 'ordinary-without-so
   const time = fullTime(inquiry);
   const hours = lifeSkillsHours(inquiry);
   law(parameters.parentalGuidanceChildAge);
-  const guidance = parentalGuidance(inquiry, questions['youngest-child']);
+  const guidance = parentalGuidance(inquiry, questions.ordinaryChild);
   return {
     kind: 'content',
     rules,

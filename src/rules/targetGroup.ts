@@ -1,5 +1,5 @@
 import type { CaseFacts } from '../case/facts.js';
-import { questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
 import type { Decision } from '../decision/index.js';
 import * as parameters from '../law/parameters/index.js';
 import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
@@ -46,18 +46,18 @@ const FINISH: TargetGroup = { group: 'right', ground: 'finish-begun-programme', 
 
 /** A person who has begun a programme may finish it, whatever becomes of the permit or the citizenship (§ 9 last paragraph). */
 const finishOrOutside = ({ ask }: CaseInquiry, ground: OutsideGround): TargetGroup =>
-  ask(questions['programme-running']) === 'yes' ? FINISH : outside(ground);
+  ask(questions.programmeRunning) === 'yes' ? FINISH : outside(ground);
 
 /** The same where the permit may have been changed: then less than a right must not be the answer to one who has begun. */
 const unlessBegunBeforeChange = ({ ask }: CaseInquiry, otherwise: TargetGroup): TargetGroup =>
-  ask(questions['permit-changed']) === 'yes' && ask(questions['programme-running']) === 'yes' ? FINISH : otherwise;
+  ask(questions.permitChanged) === 'yes' && ask(questions.programmeRunning) === 'yes' ? FINISH : otherwise;
 
 /** § 8 third paragraph: the municipality may offer, within the residence limit. */
 const mayBeOffered = (inquiry: CaseInquiry, ground: OptionalGround): TargetGroup => {
   const { ask, law } = inquiry;
   if (ask(questions.settled) === 'not-yet') return unlessBegunBeforeChange(inquiry, outside('not-settled'));
   law(parameters.optionalResidenceLimit);
-  if (ask(questions['optional-residence-limit']) === 'passed') return unlessBegunBeforeChange(inquiry, outside('residence-limit-passed'));
+  if (ask(questions.optionalResidenceLimit) === 'passed') return unlessBegunBeforeChange(inquiry, outside('residence-limit-passed'));
   return unlessBegunBeforeChange(inquiry, { group: 'may-be-offered', ground });
 };
 
@@ -76,7 +76,7 @@ export const permitClass: CaseRule<'permitClass', PermitClass> = {
   id: 'permitClass',
   shares: [],
   decide: (inquiry) => {
-    const ground = inquiry.ask(questions['permit-ground']);
+    const ground = inquiry.ask(questions.permitGround);
     switch (ground) {
       case 'refugee':
       case 'collective-protection':
@@ -104,13 +104,13 @@ export const ageBandOfTargetGroup: CaseRule<'age', 'below' | 'within' | 'over'> 
   decide: ({ ask, law }) => {
     law(parameters.lowerAge);
     law(parameters.upperAge);
-    const band = ask(questions['age-when-granted']);
+    const band = ask(questions.ageWhenGranted);
     switch (band) {
       case 'below':
       case 'within':
         return band;
       case 'year-after-upper':
-        return ask(questions['upper-age-bound']) === 'through-the-year' ? 'within' : 'over';
+        return ask(questions.upperAgeBound) === 'through-the-year' ? 'within' : 'over';
       case 'above':
         return 'over';
       default:
@@ -127,9 +127,9 @@ export const settlementOf = (permit: PermitClass): CaseRule<string, 'not-settled
     const { ask, law } = inquiry;
     if (ask(questions.settled) === 'not-yet') return 'not-settled';
     if (permit === 'letters-f-and-g') return 'met';
-    if (ask(questions['settled-by-agreement']) === 'yes') return 'met';
+    if (ask(questions.settledByAgreement) === 'yes') return 'met';
     const waived = permit === 'refugee' && law(parameters.agreementWaivedAfterFamilyPermit) === true;
-    return waived && ask(questions['family-permit-before']) === 'yes' && isLetterF(inquiry) ? 'met' : 'without-agreement';
+    return waived && ask(questions.familyPermitBefore) === 'yes' && isLetterF(inquiry) ? 'met' : 'without-agreement';
   },
 });
 
@@ -139,16 +139,16 @@ const workException = (limit: 'not-reached' | 'decided-in-time'): CaseRule<strin
   shares: ['programme running'],
   decide: ({ ask, law }) => {
     if (law(parameters.workExceptionHours) === null) return 'none';
-    const work = ask(questions['work-of-size']);
+    const work = ask(questions.workOfSize);
     switch (work) {
       case 'none':
         return 'none';
       case 'in-work':
-        if (ask(questions['programme-running']) === 'no') return 'in-work';
-        return ask(questions['work-in-running-programme']) === 'programme-continues' ? 'none' : 'in-work';
+        if (ask(questions.programmeRunning) === 'no') return 'in-work';
+        return ask(questions.workInRunningProgramme) === 'programme-continues' ? 'none' : 'in-work';
       case 'ended':
-        if (limit === 'not-reached' || ask(questions['work-ended-within-limit']) === 'yes') return 'none';
-        return ask(questions['work-ended-after-limit']) === 'applies-again' ? 'none' : 'work-ended-after-limit';
+        if (limit === 'not-reached' || ask(questions.workEndedWithinLimit) === 'yes') return 'none';
+        return ask(questions.workEndedAfterLimit) === 'applies-again' ? 'none' : 'work-ended-after-limit';
       default:
         return work satisfies never;
     }
@@ -160,7 +160,7 @@ const underCollectiveProtection = (inquiry: CaseInquiry): TargetGroup => {
   const { ask, law } = inquiry;
   law(parameters.collectiveProtectionPermitsFrom);
   const standing = law(parameters.collectiveProtectionStanding);
-  if (standing === 'right-and-obligation' || ask(questions['in-scope-of-chapter-6a']) === 'no') {
+  if (standing === 'right-and-obligation' || ask(questions.inScopeOfChapter6A) === 'no') {
     return { group: 'right-and-obligation' };
   }
   return { group: 'right', ground: 'collective-protection', refusal: refusal(inquiry) };
@@ -169,8 +169,8 @@ const underCollectiveProtection = (inquiry: CaseInquiry): TargetGroup => {
 /** A job near full time: a claim may be refused, and a programme that runs ends for those with upper secondary education (§ 37 c, Regulation § 43j). */
 const refusal = ({ ask, consider, law }: CaseInquiry): 'none' | 'municipality-may-refuse' | 'programme-ends' => {
   if (law(parameters.refusalForNearFullTimeWork) !== true) return 'none';
-  if (ask(questions['any-work']) !== 'in-work' || ask(questions['near-full-time-work']) === 'no') return 'none';
-  if (ask(questions['programme-running']) === 'no') return 'municipality-may-refuse';
+  if (ask(questions.anyWork) !== 'in-work' || ask(questions.nearFullTimeWork) === 'no') return 'none';
+  if (ask(questions.programmeRunning) === 'no') return 'municipality-may-refuse';
   if (law(parameters.endedByNearFullTimeWork) !== true) return 'none';
   return consider(priorEducation(protectedAsKnown)) === 'below-upper-secondary' ? 'none' : 'programme-ends';
 };
@@ -183,9 +183,9 @@ export const targetGroupRule: CaseRule<'targetGroup', TargetGroup> = {
   id: 'targetGroup',
   decide: (inquiry) => {
     const { ask, consider, law } = inquiry;
-    if (ask(questions['permit-held']) === 'not-granted-yet') return outside('no-permit-yet');
+    if (ask(questions.permitHeld) === 'not-granted-yet') return outside('no-permit-yet');
     if (!consider(governedByIntegrationAct)) return outside('introduction-act-2003');
-    if (ask(questions['nordic-or-eea']) === 'yes') return finishOrOutside(inquiry, 'nordic-or-eea');
+    if (ask(questions.nordicOrEea) === 'yes') return finishOrOutside(inquiry, 'nordic-or-eea');
 
     const permit = consider(permitClass);
     if (permit === 'not-in-section-9') return finishOrOutside(inquiry, 'permit-not-in-section-9');
@@ -203,7 +203,7 @@ export const targetGroupRule: CaseRule<'targetGroup', TargetGroup> = {
     if (settled === 'without-agreement') return mayBeOffered(inquiry, 'settled-without-agreement');
 
     law(parameters.residenceLimit);
-    const limit = ask(questions['residence-limit']);
+    const limit = ask(questions.residenceLimit);
     if (limit === 'passed') return unlessBegunBeforeChange(inquiry, outside('residence-limit-passed'));
 
     if (permit !== 'collective-protection' && consider(noNewRights)) {

@@ -1,4 +1,4 @@
-import { questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
 import * as parameters from '../law/parameters/index.js';
 import type { CaseRule } from './ask.js';
 import { isAfter } from './governedByIntegrationAct.js';
@@ -28,8 +28,8 @@ const hours: CaseRule<'training hours', Pick<TransitionalTerms, 'socialStudiesHo
     // While the new hours are not in force, a permit that is held is an earlier one, whenever its holder arrives.
     law(parameters.newHoursForPermitsFrom);
     if (law(parameters.socialStudiesHours) === null) return { socialStudiesHours: earlier, norwegianHours: earlier };
-    if (ask(questions['permit-against-new-hours']) !== 'before') return { socialStudiesHours: 'new', norwegianHours: 'new' };
-    const arrivedLater = ask(questions['applied-from-abroad']) === 'yes' && ask(questions['arrival-against-new-hours']) !== 'before';
+    if (ask(questions.permitAgainstNewHours) !== 'before') return { socialStudiesHours: 'new', norwegianHours: 'new' };
+    const arrivedLater = ask(questions.appliedFromAbroad) === 'yes' && ask(questions.arrivalAgainstNewHours) !== 'before';
     return { socialStudiesHours: arrivedLater ? 'new' : earlier, norwegianHours: earlier };
   },
 };
@@ -41,9 +41,9 @@ const clock: CaseRule<'training clock', TransitionalTerms['clock']> = {
   decide: (inquiry) => {
     const { ask, law } = inquiry;
     if (law(parameters.trainingCountedFromOfferAfter) === null) return 'right-and-obligation-arose';
-    if (isAfter(inquiry, ask(questions['permit-against-counting']))) return 'offer-of-start';
-    if (ask(questions['applied-from-abroad']) === 'no') return 'right-and-obligation-arose';
-    return isAfter(inquiry, ask(questions['arrival-against-counting'])) ? 'offer-of-start' : 'right-and-obligation-arose';
+    if (isAfter(inquiry, ask(questions.permitAgainstCounting))) return 'offer-of-start';
+    if (ask(questions.appliedFromAbroad) === 'no') return 'right-and-obligation-arose';
+    return isAfter(inquiry, ask(questions.arrivalAgainstCounting)) ? 'offer-of-start' : 'right-and-obligation-arose';
   },
 };
 

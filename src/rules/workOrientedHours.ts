@@ -1,7 +1,7 @@
 import { toEpochDay, type IsoDate } from '../calendar/isoDate.js';
 import { addMonths } from '../calendar/months.js';
 import type { CaseFacts } from '../case/facts.js';
-import { questions } from '../case/questions/index.js';
+import * as questions from '../case/questions/all.js';
 import type { AnswerOf, Decision } from '../decision/index.js';
 import { inForceSince, type Parameter } from '../law/parameter.js';
 import * as parameters from '../law/parameters/index.js';
@@ -33,10 +33,10 @@ interface Requirement {
   readonly hours: number;
   readonly hoursIn: Parameter<number>;
   readonly months: Parameter<number>;
-  readonly reached: (typeof questions)[
-    | 'requirement-reached-under-collective-protection'
-    | 'requirement-reached-with-upper-secondary'
-    | 'requirement-reached-without-upper-secondary'];
+  readonly reached:
+    | typeof questions.requirementReachedUnderCollectiveProtection
+     
+     ;
 }
 
 const required = ({ on, ask, law, note }: CaseInquiry, { hours, hoursIn, months, reached }: Requirement): WorkOrientedHours => {
@@ -58,28 +58,28 @@ const underCollectiveProtection = (inquiry: CaseInquiry, hours: number): WorkOri
     note('requirement-names-upper-secondary-only');
     return NONE;
   }
-  if (ask(questions['end-goal-is-work']) === 'no') return NONE;
+  if (ask(questions.endGoalIsWork) === 'no') return NONE;
   law(parameters.partTimeLimit);
-  const setDown = ask(questions['small-part-time-programme']) === 'yes' && ask(questions['part-time-hours-set-down']) === 'yes';
+  const setDown = ask(questions.smallPartTimeProgramme) === 'yes' && ask(questions.partTimeHoursSetDown) === 'yes';
   return required(inquiry, {
     hours: setDown ? (law(parameters.partTimeWorkHours) ?? hours) : hours,
     hoursIn: parameters.workHoursUnderCollectiveProtection,
     months: parameters.workHoursAfterUnderCollectiveProtection,
-    reached: questions['requirement-reached-under-collective-protection'],
+    reached: questions.requirementReachedUnderCollectiveProtection,
   });
 };
 
 /** § 14 a third paragraph, from 2026-01-01. */
 const inEveryWorkProgramme = (inquiry: CaseInquiry, hours: number): WorkOrientedHours => {
   const { ask, consider } = inquiry;
-  if (ask(questions['end-goal-is-work']) === 'no') return NONE;
+  if (ask(questions.endGoalIsWork) === 'no') return NONE;
   const education = consider(priorEducation(holdsCollectiveProtection));
   const withUpperSecondary = education !== 'below-upper-secondary';
   return required(inquiry, {
     hours,
     hoursIn: parameters.workHours,
     months: withUpperSecondary ? parameters.workHoursAfterWithUpperSecondary : parameters.workHoursAfterWithoutUpperSecondary,
-    reached: questions[withUpperSecondary ? 'requirement-reached-with-upper-secondary' : 'requirement-reached-without-upper-secondary'],
+    reached: withUpperSecondary ? questions.requirementReachedWithUpperSecondary : questions.requirementReachedWithoutUpperSecondary,
   });
 };
 

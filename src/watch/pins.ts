@@ -1,5 +1,6 @@
 import { deadlineEntries } from '../case/questions/deadlines.js';
-import { extensionSet, leaveTaken, leaveThatAdds, lengthSet, programmeEnded, programmeStart, questions, similarMeasure, trainingEntries } from '../case/questions/index.js';
+import { questionsById } from '../case/questions/index.js';
+import { extensionSet, leaveTaken, leaveThatAdds, lengthSet, programmeEnded, programmeStart, similarMeasure, trainingEntries } from '../case/questions/all.js';
 import type { Ground } from '../decision/index.js';
 import { complaintGrounds } from '../law/complaints.js';
 import { daysOffProvision } from '../law/daysOff.js';
@@ -49,7 +50,7 @@ const held: readonly (readonly [Pin, PinUse])[] = [
   ...Object.values(parameters).flatMap(({ id, rows }) =>
     (rows as readonly Row<unknown>[]).flatMap(({ provisions }) => provisions.map((pin) => [pin, { kind: 'parameter', name: id }] as const)),
   ),
-  ...grounded('question', [...Object.values(questions).filter(({ kind }) => kind !== 'reading'), { ...similarMeasure(0), id: 'similar-measure' }]),
+  ...grounded('question', [...Object.values(questionsById).filter(({ kind }) => kind !== 'reading'), { ...similarMeasure(0), id: 'similar-measure' }]),
   ...grounded('value-read', valuesRead),
   ...listed('reading', provisionsOf(readings)),
   ...listed('note', provisionsOf(notes)),

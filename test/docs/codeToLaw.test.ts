@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../src/calendar/format.js';
 import { isoDate } from '../../src/calendar/isoDate.js';
 import { leaveKinds } from '../../src/case/facts.js';
-import { questions, similarMeasure } from '../../src/case/questions/index.js';
+import { similarMeasure } from '../../src/case/questions/all.js';
+import { questionsById } from '../../src/case/questions/index.js';
 import type { Ground, TableQuestion } from '../../src/decision/index.js';
 import { en } from '../../src/explain/en.js';
 import { outcomeWords } from '../../src/explain/explain.js';
@@ -137,7 +138,7 @@ const groundRows = (name: string, kind: string, grounds: readonly Ground[], user
 const questionTable = (): string =>
   tableOf(
     ['question', 'kind', 'asked', 'provisions', 'certainty', 'used by'],
-    [...Object.entries(questions).map(([id, question]) => ({ id, kind: question.kind, grounds: question.grounds })), { ...similarMeasure(0), id: 'similar-measure' }].flatMap(
+    [...Object.entries(questionsById).map(([id, question]) => ({ id, kind: question.kind, grounds: question.grounds })), { ...similarMeasure(0), id: 'similar-measure' }].flatMap(
       ({ id, kind, grounds }) => {
         const users = functionsUsing().get(`${kind === 'reading' ? 'reading' : 'question'} ${id}`) ?? [];
         return groundRows(`\`${id}\`<br>${questionWords(en, id).about}`, kind, grounds, users);

@@ -5,8 +5,8 @@ import { formatDate } from '../../src/calendar/format.js';
 import { activityKinds } from '../../src/case/activities.js';
 import { endGoalNames, type CaseFacts } from '../../src/case/facts.js';
 import { factPaths } from '../../src/case/fields.js';
-import { questions } from '../../src/case/questions/index.js';
-import { similarMeasure } from '../../src/case/questions/index.js';
+import { questionsById } from '../../src/case/questions/index.js';
+import { similarMeasure } from '../../src/case/questions/all.js';
 import type { OpenPoint, Question, Step } from '../../src/decision/index.js';
 import { explain, registers, type ExplainableDecision, type Explanation } from '../../src/explain/explain.js';
 import { leaveWords as enLeave } from '../../src/explain/en/leave.js';
@@ -36,7 +36,7 @@ const languages: readonly Language[] = ['nb', 'nn', 'en'];
 
 // --- What no text may hold ---
 
-const allQuestions: readonly Question<never>[] = [...Object.values(questions), similarMeasure(0), endingReason];
+const allQuestions: readonly Question<never>[] = [...Object.values(questionsById), similarMeasure(0), endingReason];
 const words = (value: unknown): readonly string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(words) : [];
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatDate, type Language } from '../../src/calendar/format.js';
 import { leaveKinds, type CaseFacts } from '../../src/case/facts.js';
 import { factPaths, fields, type FactPath, type Field } from '../../src/case/fields.js';
-import { questions } from '../../src/case/questions/index.js';
+import { questionsById } from '../../src/case/questions/index.js';
 import type { FactValue, NeedsFacts, OpenPoint, Step } from '../../src/decision/index.js';
 import { explain, type ExplainableDecision, type Register } from '../../src/explain/explain.js';
 import { tables } from '../../src/explain/tables.js';
@@ -20,7 +20,7 @@ import { change, protectedPerson, refugee } from '../support/people.js';
 
 const languages: readonly Language[] = ['nb', 'nn', 'en'];
 const ON = '2026-02-01';
-const GROUND: OpenPoint['provisions'] = questions.settled.grounds[0]!.provisions;
+const GROUND: OpenPoint['provisions'] = questionsById.settled.grounds[0]!.provisions;
 
 const made = (trace: readonly Step[], noted: readonly NoteId[] = []): ExplainableDecision => ({
   status: 'determined',
@@ -233,8 +233,8 @@ describe('what is open, in plain words', () => {
   });
 
   it.each(languages)('has words of its own for every assessment and reading there is, in %s', (language) => {
-    for (const question of Object.values(questions)) {
-      const { id, kind, answers } = question as { readonly id: keyof typeof questions; readonly kind: string; readonly answers: readonly string[] };
+    for (const question of Object.values(questionsById)) {
+      const { id, kind, answers } = question as { readonly id: keyof typeof questionsById; readonly kind: string; readonly answers: readonly string[] };
       const point = tables.plain[language].points[id];
       if (kind === 'fact') expect(point, id).toBeUndefined();
       else expect(point?.about, id).toMatch(/^\p{Ll}.*[^.]$/u);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/calendar/isoDate.js';
 import { deadlineEntries } from '../../src/case/questions/deadlines.js';
-import { questions } from '../../src/case/questions/index.js';
+import { questionsById } from '../../src/case/questions/index.js';
 import type { Certainty } from '../../src/law/certainty.js';
 import { complaintGrounds } from '../../src/law/complaints.js';
 import { notes } from '../../src/law/notes.js';
@@ -59,7 +59,7 @@ const ofReadings = Object.entries(readings).flatMap(([id, { provisions }]) =>
 const ofNotes = Object.entries(notes).flatMap(([id, { provisions }]) =>
   (provisions as readonly Pin[]).map((pin): Use => ({ where: `note ${id}`, pin, from: null, certainty: null })),
 );
-const ofQuestions = Object.entries(questions).flatMap(([id, { grounds }]) =>
+const ofQuestions = Object.entries(questionsById).flatMap(([id, { grounds }]) =>
   grounds.flatMap(({ from, provisions, certainty }) =>
     provisions.map((pin): Use => ({ where: `question ${id} from ${from}`, pin, from, certainty })),
   ),

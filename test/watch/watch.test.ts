@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { factAt } from '../../src/case/checkFacts.js';
-import { questions } from '../../src/case/questions/index.js';
+import { questionsById } from '../../src/case/questions/index.js';
 import { stepsOnAnyWay } from '../../src/decision/index.js';
 import * as parameters from '../../src/law/parameters/index.js';
 import { INTEGRATION_ACT, INTEGRATION_REGULATION, act, instrument, regulation, type InstrumentId, type Pin } from '../../src/law/provision.js';
@@ -97,7 +97,7 @@ describe('the rules that use something', () => {
 
   it('reach every question, and every number but some of the benefit for a period', () => {
     const used = rulesUsing();
-    const unused = Object.values(questions).filter(({ id, kind }) => !used.has(`${kind === 'reading' ? 'reading' : 'question'} ${id}`));
+    const unused = Object.values(questionsById).filter(({ id, kind }) => !used.has(`${kind === 'reading' ? 'reading' : 'question'} ${id}`));
     expect(unused.map(({ id }) => id)).toEqual([]);
     expect(Object.values(parameters).map(({ id }) => id).filter((id) => !used.has(`parameter ${id}`) && !id.startsWith('benefit/'))).toEqual([]);
     expect(used.get('parameter target-group/upper-age')).toContain('targetGroup');
@@ -145,7 +145,7 @@ describe('an instrument', () => {
     expect(isTouched(await report(text))).toBe(false);
   });
 
-  it('tells what rests on a pin: numbers, questions, readings, rules, texts, and tests where they are at hand', async () => {
+  it('tells what rests on a pin: numbers, questionsById, readings, rules, texts, and tests where they are at hand', async () => {
     const files = {
       'test/rules/targetGroup.test.ts': '',
       'test/a.test.ts': `parameters.upperAge`,

@@ -3,7 +3,8 @@ import type { IsoDate } from '../../calendar/isoDate.js';
 import { act, regulation } from '../../law/provision.js';
 import { permitGrounds, type CaseFacts, type PermitGround } from '../facts.js';
 import type { FactPath } from '../fields.js';
-import { always, choiceFact, readingQuestion, since } from './define.js';
+import { always, choiceFact, since } from './define.js';
+import { twoStartingPoints } from './readings.js';
 
 /** A day of the file; `null` when it has not come. */
 type Day = IsoDate | null;
@@ -93,7 +94,7 @@ export const deadlineEntries = {
 const isInSection9 = (ground: PermitGround | null): boolean => ground !== null && ground !== 'other';
 
 /** Was a permit of § 9 held before this one, so that the time in the municipality may be counted from that? */
-const earlierPermitOfSection9 = choiceFact<PermitGround | null, 'yes' | 'no'>({
+export const earlierPermitOfSection9 = choiceFact<PermitGround | null, 'yes' | 'no'>({
   id: 'earlier-permit-of-section-9',
   path: 'permit.previousGround',
   value: (facts) => facts.permit?.previousGround,
@@ -105,7 +106,7 @@ const earlierPermitOfSection9 = choiceFact<PermitGround | null, 'yes' | 'no'>({
 });
 
 /** Does the county authority give the training (§ 30 second paragraph)? */
-const countyGivesTraining = choiceFact({
+export const countyGivesTraining = choiceFact({
   id: 'county-gives-training',
   path: 'training.authority',
   value: (facts) => facts.training?.authority,
@@ -119,6 +120,6 @@ const countyGivesTraining = choiceFact({
 export const deadlinesQuestions = {
   'earlier-permit-of-section-9': earlierPermitOfSection9,
   'county-gives-training': countyGivesTraining,
-  'two-starting-points': readingQuestion('two-starting-points'),
+  'two-starting-points': twoStartingPoints,
 } as const;
 

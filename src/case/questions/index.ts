@@ -4,7 +4,6 @@ import { languageTrainingQuestions } from './languageTraining.js';
 import { leaveQuestions } from './leave.js';
 import { requiredContentQuestions } from './requiredContent.js';
 import { ageOfParticipant, ageWhenGranted, testDaysCoincide } from './age.js';
-import { readingQuestion } from './define.js';
 import { countsAsUpperSecondary, educationLevel } from './education.js';
 import { referencePersonHasPermanentResidence, referencePersonInAToE, referencePersonSettledRecently } from './family.js';
 import { appliedFromAbroad, arrival, permitGranted, permitHeld } from './governingAct.js';
@@ -36,35 +35,12 @@ import {
   requirementReachedWithoutUpperSecondary,
   smallPartTimeProgramme,
 } from './programme.js';
+import { afterADate, dayOfParticipantAge, lengthUnderYoungAge, noNewRightsEarlierChange, programmeAfterCollectiveProtection, upperAgeBound, workEndedAfterLimit, workInRunningProgramme } from './readings.js';
 import { optionalResidenceLimit, residenceLimit, settled, settledByAgreement, workEndedWithinLimit } from './settlement.js';
 import { anyWork, nearFullTimeWork, workOfSize } from './work.js';
 
-export { ageOfParticipant };
-export { extensionSet, leaveTaken, leaveThatAdds, lengthSet, programmeEnded, programmeStart } from './leave.js';
-export { similarMeasure } from './programme.js';
-export { trainingEntries } from './trainingEntries.js';
-export type { OfferQuestion } from './programme.js';
-
-/** The unsettled readings, as questions. */
-export const upperAgeBound = readingQuestion('upper-age-bound');
-/** See {@link upperAgeBound}. */
-export const afterADate = readingQuestion('after-a-date');
-/** See {@link upperAgeBound}. */
-export const dayOfParticipantAge = readingQuestion('age-of-participant');
-/** See {@link upperAgeBound}. */
-export const workEndedAfterLimit = readingQuestion('work-ended-after-limit');
-
-/** See {@link upperAgeBound}. */
-export const workInRunningProgramme = readingQuestion('work-in-running-programme');
-/** See {@link upperAgeBound}. */
-export const noNewRightsEarlierChange = readingQuestion('no-new-rights-earlier-change');
-/** See {@link upperAgeBound}. */
-export const programmeAfterCollectiveProtection = readingQuestion('programme-after-collective-protection');
-/** See {@link upperAgeBound}. */
-export const lengthUnderYoungAge = readingQuestion('length-under-young-age');
-
-/** Every question about a case, by its id. The message tables must have words for each. */
-export const questions = {
+/** Every question about a case, by its id, for those who tell of them; a rule asks them by name. The message tables must have words for each. */
+export const questionsById = {
   'permit-held': permitHeld,
   'permit-granted': permitGranted,
   'applied-from-abroad': appliedFromAbroad,
@@ -127,7 +103,7 @@ export const questions = {
 } as const;
 
 /** The id of a question about a case. */
-export type QuestionId = keyof typeof questions;
+export type QuestionId = keyof typeof questionsById;
 
 /** The assessments the law leaves to the municipality (skjønnsvurderinger) that a caller may answer. */
 export const assessments = ['near-full-time-work', 'counts-as-upper-secondary', 'part-time-hours-set-down', 'earlier-absence-added', 'markedly-more-absence'] as const;

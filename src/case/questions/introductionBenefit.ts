@@ -10,7 +10,7 @@ import { always, fact, readingQuestion, since, yesNoFact, type KnownCase } from 
 import { birthDate } from './spans.js';
 
 /** Does the person take part in a programme that day (§ 19)? The last day in the programme is the day before it ended. */
-const inProgramme = fact({
+export const inProgramme = fact({
   id: 'in-programme',
   answers: ['yes', 'no'],
   facts: ['programme.startedOn', 'programme.endedOn'],
@@ -61,7 +61,7 @@ const effectOn = (periods: readonly LeavePeriod[], { on }: KnownCase): LeaveEffe
 };
 
 /** Is the day one of leave without benefit, of absence because of own illness, or neither? */
-const leaveWithoutBenefit = fact({
+export const leaveWithoutBenefit = fact({
   id: 'leave-without-benefit',
   answers: ['without-benefit', 'own-illness', 'none'],
   facts: ['programme.leave'],
@@ -73,7 +73,7 @@ const leaveWithoutBenefit = fact({
 });
 
 /** Is the person under the age of § 20 third paragraph that day, or has the age been reached since the programme began? */
-const ageForBenefit = fact({
+export const ageForBenefit = fact({
   id: 'age-for-benefit',
   answers: ['under', 'reached-in-programme', 'reached-before'],
   facts: ['person.birthDate', 'programme.startedOn'],
@@ -97,7 +97,7 @@ const ageForBenefit = fact({
 });
 
 /** Does the person live with one or both parents (§ 20 third paragraph)? */
-const livesWithParents = yesNoFact(
+export const livesWithParents = yesNoFact(
   'lives-with-parents',
   'household.livesWithParents',
   (facts) => facts.household?.livesWithParents,
@@ -110,10 +110,10 @@ const couples = [
 ];
 
 /** Does the spouse or cohabitant take part in a programme as well (§ 20 fourth paragraph)? */
-const partnerInProgramme = yesNoFact('partner-in-programme', 'household.partnerInProgramme', (facts) => facts.household?.partnerInProgramme, couples);
+export const partnerInProgramme = yesNoFact('partner-in-programme', 'household.partnerInProgramme', (facts) => facts.household?.partnerInProgramme, couples);
 
 /** Does the couple have a child that day? */
-const coupleHasChild = fact({
+export const coupleHasChild = fact({
   id: 'couple-has-child',
   answers: ['yes', 'no'],
   facts: ['household.youngestChildBornOn'],
@@ -128,7 +128,7 @@ const coupleHasChild = fact({
 });
 
 /** The fractions of § 20 when both that for the young and that for couples are met. */
-const youngCouple = readingQuestion('young-couple');
+export const youngCouple = readingQuestion('young-couple');
 
 const partTime = [
   since('2021-01-01', act('20', { paragraph: 1 }), 'inferred'),
@@ -139,7 +139,7 @@ const partTime = [
 ];
 
 /** Is the programme part time (§ 37 c fourth paragraph, as it was)? */
-const partTimeProgramme = fact({
+export const partTimeProgramme = fact({
   id: 'part-time-programme',
   answers: ['yes', 'no'],
   facts: ['programme.percent'],
@@ -151,7 +151,7 @@ const partTimeProgramme = fact({
 });
 
 /** Does the file say that the programme is part time? Where no rule turns on it, a silent file is not asked. */
-const partTimeInFile = fact({
+export const partTimeInFile = fact({
   id: 'part-time-in-file',
   answers: ['yes', 'no'],
   facts: ['programme.percent'],
@@ -160,7 +160,7 @@ const partTimeInFile = fact({
 });
 
 /** Is the programme part time because of the municipality (forhold på kommunens side)? */
-const partTimeBecauseOfMunicipality = yesNoFact(
+export const partTimeBecauseOfMunicipality = yesNoFact(
   'part-time-because-of-municipality',
   'programme.partTimeBecauseOfMunicipality',
   (facts) => facts.programme?.partTimeBecauseOfMunicipality,

@@ -12,7 +12,7 @@ import { birthDate, grantedOn } from './spans.js';
 type TrainingAge = 'under-lower-age' | 'within' | 'turned-upper-age' | 'over-upper-age';
 
 /** How old was the person when the permit was granted, and has the person turned the upper age since (§ 26 fifth paragraph)? */
-const trainingAge: CaseQuestion<TrainingAge> = fact({
+export const trainingAge: CaseQuestion<TrainingAge> = fact({
   id: 'training-age',
   answers: ['under-lower-age', 'within', 'turned-upper-age', 'over-upper-age'],
   facts: ['person.birthDate', 'permit.grantedOn'],
@@ -42,7 +42,7 @@ const trainingAge: CaseQuestion<TrainingAge> = fact({
 const otherPermits = [act('27'), act('28', { paragraph: 1 })];
 
 /** Is a permit that is not in § 9 a ground for permanent residence (§§ 27 and 28)? */
-const leadsToPermanentResidence = yesNoFact(
+export const leadsToPermanentResidence = yesNoFact(
   'leads-to-permanent-residence',
   'permit.leadsToPermanentResidence',
   (facts) => facts.permit?.leadsToPermanentResidence,
@@ -50,10 +50,10 @@ const leadsToPermanentResidence = yesNoFact(
 );
 
 /** Is it a permit for work, or of a family member of one who holds such a permit (§ 28)? */
-const permitForWork = yesNoFact('permit-for-work', 'permit.forWork', (facts) => facts.permit?.forWork, always(act('28', { paragraph: 1 })));
+export const permitForWork = yesNoFact('permit-for-work', 'permit.forWork', (facts) => facts.permit?.forWork, always(act('28', { paragraph: 1 })));
 
 /** Has the limited permit of a family with children been renewed for the first time (§ 26 second paragraph)? */
-const permitRenewed = fact({
+export const permitRenewed = fact({
   id: 'permit-renewed',
   answers: ['yes', 'not-yet'],
   facts: ['permit.firstRenewedOn'],
@@ -70,7 +70,7 @@ const permitRenewed = fact({
 const arrivedOn = (known: KnownCase) => dateSpan(known, 'permit.arrivedOn', known.facts.permit?.arrivedOn);
 
 /** Has a person whose permit was applied for from abroad arrived by the date asked about (§ 26 second and fourth paragraph)? */
-const arrivedByDate = fact({
+export const arrivedByDate = fact({
   id: 'arrived-by-date',
   answers: ['yes', 'not-yet'],
   facts: ['permit.arrivedOn'],
@@ -94,7 +94,7 @@ const section73 = [
 ];
 
 /** Was the permit granted before the day from which the new hours govern (Regulation § 73)? */
-const permitAgainstNewHours = fact({
+export const permitAgainstNewHours = fact({
   id: 'permit-against-new-hours',
   answers: ['before', 'on-the-day', 'after'],
   facts: ['permit.grantedOn'],
@@ -103,7 +103,7 @@ const permitAgainstNewHours = fact({
 });
 
 /** Did a person whose earlier permit was applied for from abroad arrive on or after the day from which the new hours govern (Regulation § 73)? */
-const arrivalAgainstNewHours = fact({
+export const arrivalAgainstNewHours = fact({
   id: 'arrival-against-new-hours',
   answers: ['before', 'on-the-day', 'after'],
   facts: ['permit.arrivedOn'],
@@ -114,7 +114,7 @@ const arrivalAgainstNewHours = fact({
 const section74 = [since('2021-01-01', act('32'), 'inferred'), since('2023-08-01', regulation('74', { paragraph: 1 }, '2023-08-01'), 'regulation')];
 
 /** Was the permit granted before, on or after the day that the transitional rule on counting names (Regulation § 74)? */
-const permitAgainstCounting = fact({
+export const permitAgainstCounting = fact({
   id: 'permit-against-counting',
   answers: ['before', 'on-the-day', 'after'],
   facts: ['permit.grantedOn'],
@@ -123,7 +123,7 @@ const permitAgainstCounting = fact({
 });
 
 /** Did a person whose earlier permit was applied for from abroad arrive before, on or after that day (Regulation § 74)? */
-const arrivalAgainstCounting = fact({
+export const arrivalAgainstCounting = fact({
   id: 'arrival-against-counting',
   answers: ['before', 'on-the-day', 'after'],
   facts: ['permit.arrivedOn'],
@@ -158,7 +158,7 @@ const formerRight = (ground: PermitGround | null): 'none' | 'section-9' | 'colle
 };
 
 /** Did the permit before this one give a right to training (§ 26 sixth paragraph)? */
-const formerPermitAndTraining = formerPermit(
+export const formerPermitAndTraining = formerPermit(
   'former-permit-and-training',
   ['none', 'section-9', 'collective-protection', 'perhaps'],
   formerRight,
@@ -170,7 +170,7 @@ const formerPermitAndTraining = formerPermit(
  *
  * What begins after the change is begun under the permit held now. What began on the day of the change is taken to have begun before it.
  */
-const trainingBegun = fact({
+export const trainingBegun = fact({
   id: 'training-begun',
   answers: ['yes', 'no'],
   facts: ['training.startedOn', 'programme.startedOn', 'permit.grantedOn'],
@@ -197,7 +197,7 @@ const trainingBegun = fact({
 });
 
 /** Who is to give the training (§ 30)? */
-const trainingAuthority = choiceFact({
+export const trainingAuthority = choiceFact({
   id: 'training-authority',
   path: 'training.authority',
   value: (facts) => facts.training?.authority,
@@ -212,7 +212,7 @@ const trainingAuthority = choiceFact({
 });
 
 /** Where is Norwegian taught (Regulation § 28 fifth and sixth paragraph)? */
-const trainingPlace = choiceFact({
+export const trainingPlace = choiceFact({
   id: 'training-place',
   path: 'training.place',
   value: (facts) => facts.training?.place,
@@ -226,7 +226,7 @@ const trainingPlace = choiceFact({
 });
 
 /** Has the person completed primary and lower secondary school (Regulation § 28)? */
-const completedPrimarySchool = yesNoFact(
+export const completedPrimarySchool = yesNoFact(
   'completed-primary-school',
   'person.completedPrimarySchool',
   (facts) => facts.person?.completedPrimarySchool,
@@ -234,7 +234,7 @@ const completedPrimarySchool = yesNoFact(
 );
 
 /** Does the person need to document level B2 in all skills (Regulation § 28 fourth paragraph)? */
-const needsB2 = yesNoFact('needs-b2', 'training.needsB2', (facts) => facts.training?.needsB2, [
+export const needsB2 = yesNoFact('needs-b2', 'training.needsB2', (facts) => facts.training?.needsB2, [
   since('2021-01-01', [regulation('28', { paragraph: 3 }), regulation('28', { paragraph: 4 })], 'inferred'),
   since('2023-08-01', [regulation('28', { paragraph: 3 }, '2023-08-01'), regulation('28', { paragraph: 4 }, '2023-08-01')], 'regulation'),
 ]);

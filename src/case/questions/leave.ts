@@ -5,7 +5,8 @@ import * as parameters from '../../law/parameters/index.js';
 import { act, regulation, type Part } from '../../law/provision.js';
 import type { CaseFacts, LeavePeriod } from '../facts.js';
 import type { FactPath } from '../fields.js';
-import { always, assessmentQuestion, fact, readingQuestion, since, yesNoFact, type CaseQuestion } from './define.js';
+import { always, assessmentQuestion, fact, since, yesNoFact, type CaseQuestion } from './define.js';
+import { absenceBefore2026, absenceBeyondTenDays } from './readings.js';
 
 /** A place that said "dager" until 2023-08-01 and "virkedager" since. */
 const rewordedIn2023 = (section: string, part: Part): readonly Ground[] => [
@@ -30,21 +31,21 @@ const childOfAge = (id: string, age: Parameter<number>, grounds: readonly Ground
   });
 
 /** Is there a child who has not passed the calendar year in which § 6 second paragraph first sentence ends? */
-const childOfAgeForAbsence = childOfAge(
+export const childOfAgeForAbsence = childOfAge(
   'child-of-age-for-absence',
   parameters.childIllnessThroughYearOfAge,
   always(regulation('6', { paragraph: 2, sentence: 1 }), 'regulation'),
 );
 
 /** The same by the higher age for a chronically ill or disabled child (§ 6 second paragraph second sentence). */
-const chronicallyIllChildOfAgeForAbsence = childOfAge(
+export const chronicallyIllChildOfAgeForAbsence = childOfAge(
   'chronically-ill-child-of-age-for-absence',
   parameters.chronicIllnessThroughYearOfAge,
   always(regulation('6', { paragraph: 2, sentence: 2 }), 'regulation'),
 );
 
 /** Is a child chronically ill or disabled (§ 6 second paragraph, § 7 second paragraph)? */
-const chronicallyIllChild = yesNoFact(
+export const chronicallyIllChild = yesNoFact(
   'chronically-ill-child',
   'household.chronicallyIllChild',
   (facts) => facts.household?.chronicallyIllChild,
@@ -52,10 +53,10 @@ const chronicallyIllChild = yesNoFact(
 );
 
 /** Does the child's illness or disability bring a markedly higher risk of absence (markert høyere risiko for fravær, § 7 second paragraph)? */
-const markedlyMoreAbsence = assessmentQuestion('markedly-more-absence', rewordedIn2023('7', { paragraph: 2, sentence: 1 }));
+export const markedlyMoreAbsence = assessmentQuestion('markedly-more-absence', rewordedIn2023('7', { paragraph: 2, sentence: 1 }));
 
 /** Is the participant alone in caring for the children (§ 7)? */
-const soleCarer = yesNoFact(
+export const soleCarer = yesNoFact(
   'sole-carer',
   'household.soleCarer',
   (facts) => facts.household?.soleCarer,
@@ -63,7 +64,7 @@ const soleCarer = yesNoFact(
 );
 
 /** Has the participant the care of more than two children (§ 7 first paragraph)? */
-const moreThanTwoChildren = yesNoFact(
+export const moreThanTwoChildren = yesNoFact(
   'more-than-two-children',
   'household.moreThanTwoChildren',
   (facts) => facts.household?.moreThanTwoChildren,
@@ -71,7 +72,7 @@ const moreThanTwoChildren = yesNoFact(
 );
 
 /** Does the child's other parent take part in a programme as well (§ 16 fourth paragraph)? */
-const otherParentInProgramme = yesNoFact(
+export const otherParentInProgramme = yesNoFact(
   'other-parent-in-programme',
   'household.otherParentInProgramme',
   (facts) => facts.household?.otherParentInProgramme,
@@ -79,7 +80,7 @@ const otherParentInProgramme = yesNoFact(
 );
 
 /** Did the other absence and leave of before 2026 lengthen the programme, by the wording that was not read? */
-const earlierAbsenceAdded = assessmentQuestion('earlier-absence-added', always([regulation('10'), regulation('19')], 'inferred'));
+export const earlierAbsenceAdded = assessmentQuestion('earlier-absence-added', always([regulation('10'), regulation('19')], 'inferred'));
 
 const LENGTH_SET: readonly Ground[] = [since('2021-01-01', act('13'), 'inferred'), since('2026-01-01', act('18a', { paragraph: 2, sentence: 1 }, '2026-01-01'))];
 
@@ -133,6 +134,13 @@ export const leaveTaken: Entry<CaseFacts, readonly LeavePeriod[]> = {
   value: (facts) => facts.programme?.leave,
 };
 
+/** Is the length set in the file? */
+export const lengthInFile = inFile('length-in-file', 'programme.months', setMonths);
+/** Is the extension set in the file? */
+export const extensionInFile = inFile('extension-in-file', 'programme.extensionMonths', setExtension);
+/** Is the end in the file? */
+export const endInFile = inFile('end-in-file', 'programme.endedOn', end);
+
 /** The questions of leave, by their ids. */
 export const leaveQuestions = {
   'child-of-age-for-absence': childOfAgeForAbsence,
@@ -143,9 +151,9 @@ export const leaveQuestions = {
   'more-than-two-children': moreThanTwoChildren,
   'other-parent-in-programme': otherParentInProgramme,
   'earlier-absence-added': earlierAbsenceAdded,
-  'absence-beyond-ten-days': readingQuestion('absence-beyond-ten-days'),
-  'absence-before-2026': readingQuestion('absence-before-2026'),
-  'length-in-file': inFile('length-in-file', 'programme.months', setMonths),
-  'extension-in-file': inFile('extension-in-file', 'programme.extensionMonths', setExtension),
-  'end-in-file': inFile('end-in-file', 'programme.endedOn', end),
+  'absence-beyond-ten-days': absenceBeyondTenDays,
+  'absence-before-2026': absenceBefore2026,
+  'length-in-file': lengthInFile,
+  'extension-in-file': extensionInFile,
+  'end-in-file': endInFile,
 } as const;

@@ -26,18 +26,18 @@ const youngestChild = (id: string, age: Parameter<number>, grounds: readonly Gro
     },
   });
 
-const ordinaryChild = youngestChild('youngest-child', parameters.parentalGuidanceChildAge, [
+export const ordinaryChild = youngestChild('youngest-child', parameters.parentalGuidanceChildAge, [
   since('2021-01-01', act('14', { paragraph: 2 }), 'guidance'),
   since('2026-01-01', act('14a', { paragraph: 2, sentence: 2 }, '2026-01-01')),
 ]);
 
-const chapter6AChild = youngestChild('youngest-child-under-collective-protection', parameters.parentalGuidanceChildAgeUnderCollectiveProtection, [
+export const chapter6AChild = youngestChild('youngest-child-under-collective-protection', parameters.parentalGuidanceChildAgeUnderCollectiveProtection, [
   since('2022-06-15', [act('37c', { paragraph: 4, sentence: 2 }, '2022-06-15'), act('37c', { paragraph: 4, sentence: 3 }, '2022-06-15')]),
   since('2024-07-01', [act('37c', { paragraph: 4, sentence: 2 }, '2024-07-01'), act('37c', { paragraph: 4, sentence: 3 }, '2024-07-01')]),
 ]);
 
 /** Was the programme decided before the day from which the new hours of life skills govern? Not decided yet counts as later. */
-const decisionBeforeNewLifeSkills = fact({
+export const decisionBeforeNewLifeSkills = fact({
   id: 'decision-before-new-life-skills',
   answers: ['before', 'since'],
   facts: ['decision.madeOn'],
