@@ -68,7 +68,7 @@ describe('the compiler', () => {
 
   it('stops a new outcome group of which nobody has said whether it counts, nor where it stands, nor what it is called', () => {
     const found = filesWithErrors({ file: 'src/outcomes/ending.ts', from: `'other' | 'not-registered';`, to: `'other' | 'moved' | 'not-registered';` });
-    expect(found).toEqual([...outcomeFiles, 'src/outcomes/ending.ts']);
+    expect(found).toEqual([...outcomeFiles, 'src/outcomes/ending.ts', 'src/schema/outcomes/classifyEnding.ts']);
   });
 
   it('stops a new permit that the target group and the family members do not know, and that has no words in any language', () => {
@@ -88,7 +88,7 @@ describe('the compiler', () => {
 
   it('stops a new ground for being outside the target group that has no words in any language', () => {
     const found = filesWithErrors({ file: 'src/rules/targetGroup.ts', from: `  | 'not-settled'\n`, to: `  | 'not-settled'\n  | 'moved-abroad'\n` });
-    expect(found).toEqual([...outcomeFiles, 'src/rules/deadlines.ts']);
+    expect(found).toEqual([...outcomeFiles, 'src/rules/deadlines.ts', 'src/schema/outcomes/targetGroup.ts']);
   });
 
   it('stops a question without words: one that is added, in every language', () => {

@@ -11,8 +11,8 @@ const { exports, peerDependencies } = JSON.parse(readFileSync(`${root}package.js
  * Bytes of JavaScript, bundled and minified by esbuild and compressed by gzip -9, with everything but the optional peers.
  *
  * A limit is what was measured, and about a tenth of room. Lower it when the size falls, so that it stays fallen. The targets: all rules at most
- * 20 000 bytes without zod, one rule alone at most 8 000. What comes along with every rule is the questions,
- * which are one table, and the driver that follows every way through a rule.
+ * 20 000 bytes without zod, one rule alone at most 8 000. What comes along with every rule is
+ * the check of a whole case, the driver that follows every way through a rule, and the texts of readings and notes.
  */
 const KB = 1000;
 const limits = {
@@ -23,10 +23,10 @@ const limits = {
   './formats': { limit: 31 * KB },
   './testing': { limit: 31 * KB },
 };
-const alone = { limit: 29 * KB, target: 8 * KB };
+const alone = { limit: 25 * KB, target: 8 * KB };
 const rules = ['targetGroup', 'endGoals', 'programmeDuration', 'requiredContent', 'workOrientedHours', 'introductionBenefit', 'leaveEntitlements', 'languageTraining'];
 const others = {
-  deadlines: { limit: 33 * KB, target: 8 * KB },
+  deadlines: { limit: 32 * KB, target: 8 * KB },
   assessCase: { limit: 41 * KB, target: 20 * KB },
   timeline: { limit: 44 * KB, target: 20 * KB },
   // The words of three languages in two registers.
