@@ -22,6 +22,9 @@ echo 'free of the path it was built in'
 cp "$root"/test/package/{run,answers}.mjs .
 node run.mjs
 
+node -e "const { files } = require('$name/conformance/index.json'); const one = require('$name/conformance/' + files[0].file); if (one.cases.length !== files[0].cases) process.exit(1)"
+echo 'conformance cases, through the name of the package'
+
 for kind in mts cts; do
   cat > "typed.$kind" <<TS
 import { targetGroup } from '$name';

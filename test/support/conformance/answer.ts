@@ -18,6 +18,7 @@ export interface Input {
   readonly ending?: EndingFacts;
   readonly period?: ProgrammePeriod;
   readonly through?: IsoDate;
+  readonly since?: IsoDate;
 }
 
 /** What a conformance case expects, the provisions left out. */
@@ -131,6 +132,18 @@ export const answer = (rule: string, input: Input): Answered => {
       return answered(library.checkWorkOrientedHours(facts, input.plan as WorkPlan, options(input)));
     case 'complaintRoute':
       return answered(library.complaintRoute(input.matter as ComplaintMatter, { on: input.on as IsoDate }));
+    case 'lastDayToComplain': {
+      const route = library.complaintRoute(input.matter as ComplaintMatter, { on: input.on as IsoDate });
+      return { ...told(route.status === 'determined' ? library.lastDayToComplain(route.outcome, input.since as IsoDate) : null), provisions: answered(route).provisions };
+    }
+    case 'startOfRequirement': {
+      const requirement = library.workOrientedHours(facts, options(input));
+      const { provisions, facts: restsOn, settled } = answered(requirement);
+      const startedOn = facts.programme?.startedOn;
+      return { ...told(requirement.status === 'determined' && startedOn != null ? library.startOfRequirement(requirement.outcome, startedOn) : null), provisions, facts: ['programme.startedOn', ...restsOn], settled };
+    }
+    case 'attainsGoal':
+      return told(library.attainsGoal((input.ending as EndingFacts).reason as library.EndingReason));
     case 'introductionBenefitForPeriod':
       return paymentAnswer(input);
     case 'timeline':

@@ -13,15 +13,10 @@ import { atBoundary, boundaries, boundaryId, sides, valueMoved, type Boundary, t
 import { answer, deadlineAnswer, rulesOfFacts, type Answered, type Expected, type Input } from './answer.js';
 import { bases, settled, type Base } from './bases.js';
 import { singles } from './singles.js';
+import { choiceInWords, join, leaveInWords, type TwoLanguages } from './words.js';
 
 /** The version of the form of the files: another first number when a runner that reads them must be changed. */
 export const formatVersion = '1.0';
-
-/** Words in the two languages of the files. */
-export interface TwoLanguages {
-  readonly en: string;
-  readonly nb: string;
-}
 
 /** A conformance case, as it stands in the file of its rule. */
 export interface ConformanceCase {
@@ -63,17 +58,17 @@ const boundaryInWords = (boundary: Boundary): TwoLanguages => {
       const place = placeNamed(boundary.moves);
       return { en: `${place.en}, ${String(boundary.amount)}`, nb: `${place.nb}, ${String(boundary.amount)}` };
     }
-    case 'leave':
-      return { en: `${String(boundary.workingDays)} working days away (${boundary.leave})`, nb: `${String(boundary.workingDays)} virkedager borte (${boundary.leave})` };
+    case 'leave': {
+      const kind = leaveInWords(boundary.leave);
+      return { en: `${String(boundary.workingDays)} working days away, ${kind.en}`, nb: `${String(boundary.workingDays)} virkedager borte, ${kind.nb}` };
+    }
     default:
       return boundary satisfies never;
   }
 };
 
-const join = (first: TwoLanguages, second: TwoLanguages): TwoLanguages => ({ en: `${first.en}: ${second.en}`, nb: `${first.nb}: ${second.nb}` });
-
 /** How many groups of cases are made of one boundary for a rule: answers that are long are shown once. */
-const mostOf = (rule: string): number => (['requiredContent', 'leaveEntitlements', 'leaveBalance', 'deadlines'].includes(rule) ? 1 : 2);
+const mostOf = (rule: string): number => (['requiredContent', 'leaveEntitlements', 'leaveBalance', 'deadlines', 'programmeEnd'].includes(rule) ? 1 : 2);
 
 /** Days on which a row about deadlines begins: what else turns a deadline off belongs to the other rules. */
 const deadlineDays = new Set<string>(parameterRows().flatMap(({ parameter, from }) => (parameter.startsWith('deadlines/') && from !== null ? [from] : [])));
@@ -131,7 +126,8 @@ const trimmed = (asker: Asker, inputs: readonly Input[], answers: readonly Answe
   const chosen = new Set(answers.flatMap((one) => one.settled));
   const less = inputs.map((input): Input => {
     const [readingsKept, assessmentsKept] = [pick(input.readings, chosen), pick(input.assessments, chosen)];
-    return { facts: only(input.facts ?? {}, facts), on: input.on as NonNullable<Input['on']>, ...(readingsKept && { readings: readingsKept }), ...(assessmentsKept && { assessments: assessmentsKept }) };
+    const { facts: given = {}, on, readings: _readings, assessments: _assessments, ...rest } = input;
+    return { facts: only(given, facts), ...(on && { on }), ...rest, ...(readingsKept && { readings: readingsKept }), ...(assessmentsKept && { assessments: assessmentsKept }) };
   });
   const again = less.map((input) => ask(asker, input));
   if (again.every((one, at) => isDeepStrictEqual(one.expected, answers[at]?.expected))) return less.map((input, at) => [input, again[at] as Answered] as const);
@@ -193,14 +189,15 @@ const plainCases = (asker: Asker, said: Set<string>): readonly Draft[] =>
 
 /** Whether a deadline is open because something else is: where the person stands, or which training; the cases of those rules have it. */
 const isElsewhere = ({ rule }: Asker, { facts }: Answered): boolean => rule === 'deadlines' && new Set(facts).size > MOST_FACTS_OF_A_DEADLINE;
-const MOST_FACTS_OF_A_DEADLINE = 6;
+const MOST_FACTS_OF_A_DEADLINE = 4;
 
 /** A case in which one fact is missing that the answer turns on: one for each fact. */
 const missingCases = (asker: Asker): readonly Draft[] => {
   const done = new Set<string>();
   return bases.flatMap((base) =>
     [...new Set(ask(asker, inputOf(base, base)).facts)].flatMap((path) => {
-      if (done.has(path)) return [];
+      // Who the person is, is missing in the cases of the rules about that.
+      if (done.has(path) || (asker.rule === 'deadlines' && /^(?:person|permit)\./.test(path))) return [];
       const input = { ...inputOf(base, base), facts: withoutFact(base.facts, path) };
       const answers = ask(asker, input);
       if (answers.expected.status === 'determined') return [];
@@ -247,17 +244,47 @@ const settledCases = (asker: Asker): readonly Draft[] => {
       const each = inputs.map((one) => ask(asker, one));
       return trimmed(asker, inputs, each).map(([less, answered], at) => {
         const choice = choices[at] ?? 'open';
-        return draft(asker, `settled/${id}/${base.id}/${choice}`, { en: `${id}: ${choice}`, nb: `${id}: ${choice}` }, base, less, answered);
+        return draft(asker, `settled/${id}/${base.id}/${choice}`, choiceInWords(id, choices[at] ?? null), base, less, answered);
       });
     });
   };
   return bases.flatMap((base) => [...among(base, base), ...unsettledAt.flatMap(([boundary, side]) => among(base, mended(atBoundary(base, boundary, side))))]);
 };
 
+/** The readings about how a boundary itself is counted, and the rules whose answer is shown under each of them, a side at a time. */
+const readingsOfBoundaries = ['upper-age-bound', 'after-a-date'] as const;
+const shownUnderEach: readonly string[] = ['governingLaw', 'targetGroup', 'endGoals', 'programmeDuration', 'languageTrainingClock'];
+
+/** The day before, the day itself and the day after under each reading of the boundary: the first base whose answer turns on it. */
+const eachReadingCases = (asker: Asker): readonly Draft[] => {
+  if (!shownUnderEach.includes(asker.rule)) return [];
+  const turning = boundaries.filter((one) => (one.kind === 'span' ? one.from === 'person.birthDate' : one.kind === 'day' && one.moves !== 'on'));
+  return turning.flatMap((boundary) => {
+    for (const base of bases) {
+      const placed = sides.map((side) => ({ side, input: inputOf(mended(atBoundary(base, boundary, side)), base) }));
+      for (const reading of readingsOfBoundaries) {
+        const open = placed.map(({ input }) => ask(asker, withChoice(input, reading, null)));
+        if (!open.some(({ expected }) => expected.status !== 'determined' && expected.open.some(({ question }) => question === reading))) continue;
+        const choices = [null, ...(alternatives[reading] as readonly string[])];
+        return placed.flatMap(({ side, input }, at) => {
+          const turns = (open[at] as Answered).expected.status !== 'determined';
+          const inputs = (turns ? choices : [null]).map((choice) => withChoice(input, reading, choice));
+          return trimmed(asker, inputs, inputs.map((one) => ask(asker, one)), boundary.moves === 'on' ? [] : [boundary.moves]).map(([less, answered], which) => {
+            const choice = choices[which] ?? null;
+            const words = join(boundaryInWords(boundary), sideOfDay[side]);
+            return draft(asker, `each-reading/${boundaryId(boundary)}/${base.id}/${sideNames[side]}${turns ? `/${choice ?? 'open'}` : ''}`, turns ? join(words, choiceInWords(reading, choice)) : words, base, less, answered);
+          });
+        });
+      }
+    }
+    return [];
+  });
+};
+
 const draftsOf = (asker: Asker): readonly Draft[] => {
   const atBoundaries = boundaryCases(asker);
   const said = new Set(atBoundaries.map(({ answered }) => saidBy(asker.rule, answered)));
-  return [...atBoundaries, ...plainCases(asker, said), ...missingCases(asker), ...settledCases(asker)];
+  return [...atBoundaries, ...plainCases(asker, said), ...missingCases(asker), ...settledCases(asker), ...eachReadingCases(asker)];
 };
 
 /** The same question asked twice, by another name, is asked once. */
@@ -302,7 +329,13 @@ export const conformanceFiles = (): readonly ConformanceFile[] => {
     byRule.set(rule, [...(byRule.get(rule) ?? []), ...drafts]);
   };
   for (const asker of askers) add(asker.rule, draftsOf(asker));
-  for (const { rule, id, tests, input } of singles) add(rule, [{ id: `${rule}/${id}`, tests, input, answered: answer(rule, input) }]);
+  for (const { rule, id, tests, input } of singles) {
+    const asker: Asker = { rule, name: rule, with: input.deadline === undefined ? {} : { deadline: input.deadline } };
+    const asked = ask(asker, input);
+    // An amount or a time line does not say which facts it rests on.
+    const [[less, answered]] = (asked.facts.length === 0 ? [[input, asked]] : trimmed(asker, [input], [asked])) as readonly [readonly [Input, Answered]];
+    add(rule, [{ id: `${rule}/${id}`, tests, input: less, answered }]);
+  }
   return [...byRule].map(([rule, drafts]) => fileOf(rule, drafts));
 };
 

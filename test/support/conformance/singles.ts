@@ -1,11 +1,15 @@
+import { formatDate } from '../../../src/calendar/format.js';
 import type { IsoDate } from '../../../src/calendar/isoDate.js';
 import { addDays, addMonths } from '../../../src/calendar/months.js';
 import type { Activity } from '../../../src/case/activities.js';
+import type { CaseFacts, LeaveKind } from '../../../src/case/facts.js';
 import { complaintMatters } from '../../../src/law/complaints.js';
 import { endingReasons } from '../../../src/outcomes/ending.js';
 import type { PaymentPeriod } from '../../../src/rules/benefitPeriodInput.js';
 import type { Input } from './answer.js';
+import { change } from '../people.js';
 import { bases, settled } from './bases.js';
+import { matterInWords, reasonInWords } from './words.js';
 
 /** A conformance case of a rule that is asked with more than facts and a date. */
 export interface Single {
@@ -30,19 +34,110 @@ const around = (day: IsoDate) => sides.map(({ step, ...rest }) => ({ ...rest, da
 
 // Complaints: every matter today, and the days on which the bodies got other names.
 const complaints: readonly Single[] = [
-  ...complaintMatters.map((matter): Single => ({ rule: 'complaintRoute', id: `${matter}/2026-06-15`, tests: { en: `a complaint on ${matter}`, nb: `klage på ${matter}` }, input: { matter, on: '2026-06-15' } })),
+  ...complaintMatters.map((matter): Single => ({ rule: 'complaintRoute', id: `${matter}/2026-06-15`, tests: { en: `a complaint about ${matterInWords[matter].en}`, nb: `klage: ${matterInWords[matter].nb}` }, input: { matter, on: '2026-06-15' } })),
   ...(['2021-06-01', '2022-01-01', '2023-08-01'] as const).flatMap((day) =>
     around(day).flatMap(({ side, day: on, en, nb }) =>
       (['programme-award', 'written-test-result', 'settlement-municipality'] as const).map(
-        (matter): Single => ({ rule: 'complaintRoute', id: `${matter}/${day}/${side}`, tests: { en: `a complaint on ${matter}, ${day}: ${en}`, nb: `klage på ${matter}, ${day}: ${nb}` }, input: { matter, on } }),
+        (matter): Single => ({ rule: 'complaintRoute', id: `${matter}/${day}/${side}`, tests: { en: `a complaint about ${matterInWords[matter].en}, ${formatDate(day, 'en')}: ${en}`, nb: `klage: ${matterInWords[matter].nb}, ${formatDate(day, 'nb')}: ${nb}` }, input: { matter, on } }),
       ),
     ),
   ),
 ];
 
 const endings: readonly Single[] = [
-  ...endingReasons.map((reason): Single => ({ rule: 'classifyEnding', id: reason, tests: { en: `a programme that ended with ${reason}`, nb: `program avsluttet med ${reason}` }, input: { ending: { reason }, on: '2024-12-31' } })),
+  ...endingReasons.map((reason): Single => ({ rule: 'classifyEnding', id: reason, tests: { en: `a programme that ended, ${reasonInWords(reason).en}`, nb: `program avsluttet, ${reasonInWords(reason).nb}` }, input: { ending: { reason }, on: '2024-12-31' } })),
   { rule: 'classifyEnding', id: 'missing', tests: { en: 'the file does not say why it ended', nb: 'saken sier ikke hvorfor det ble avsluttet' }, input: { ending: {}, on: '2024-12-31' } },
+];
+
+// Whether an ending counts as attained, for every reason.
+const goals: readonly Single[] = endingReasons.map((reason): Single => ({ rule: 'attainsGoal', id: reason, tests: reasonInWords(reason), input: { ending: { reason } } }));
+
+// Three weeks from the test or from the day the result was known; no number of days where the Public Administration Act has the limit.
+const lastDays: readonly Single[] = (
+  [
+    ['test-procedure', '2026-06-01', 'from the day of the test', 'fra prøvedagen'],
+    ['written-test-result', '2026-06-01', 'from the day the result was known', 'fra dagen resultatet ble kjent'],
+    ['c1-test-result', '2024-02-09', 'over 29 February', 'over 29. februar'],
+    ['test-procedure', '2026-12-18', 'over the turn of the year', 'over årsskiftet'],
+    ['programme-award', '2026-06-01', 'the time limit is in the Public Administration Act', 'fristen står i forvaltningsloven'],
+    ['other-test-result', '2026-06-01', 'only formal errors can be complained about', 'det kan bare klages på formelle feil'],
+  ] as const
+).map(([matter, since, en, nb]): Single => ({
+  rule: 'lastDayToComplain',
+  id: `${matter}/${since}`,
+  tests: { en: `${matterInWords[matter].en}: ${en}`, nb: `${matterInWords[matter].nb}: ${nb}` },
+  input: { matter, on: since, since },
+}));
+
+/** A base with some facts changed, as the case of a rule; what the answer does not rest on is left out where the files are made. */
+const made = (rule: string, id: string, tests: Single['tests'], base: string, facts: CaseFacts, on?: IsoDate, besides: Input = {}): Single => {
+  const one = baseNamed(base);
+  return { rule, id: `${id}/${base}`, tests, input: { facts: change(one.facts, facts), on: on ?? one.on, ...settled(one), ...besides } };
+};
+
+// The first day of the fourth and of the seventh month, the day the rule came where that is later, and month ends.
+const starts: readonly Single[] = [
+  ...(
+    [
+      ['newcomer', '2026-04-07', 'with upper secondary', 'med videregående'],
+      ['newcomer-below', '2026-04-07', 'without upper secondary', 'uten videregående'],
+      ['newcomer', '2026-11-30', 'three months from the last day of November', 'tre måneder fra siste dag i november'],
+      ['newcomer-below', '2026-08-31', 'six months from the last day of August', 'seks måneder fra siste dag i august'],
+      ['refugee', '2025-08-04', 'the rule came after the three months', 'regelen kom etter de tre månedene'],
+      ['refugee', '2025-10-01', 'the rule came on the day of the three months', 'regelen kom på dagen for de tre månedene'],
+      ['refugee', '2025-10-02', 'the rule came the day before the three months', 'regelen kom dagen før de tre månedene'],
+      ['protected', '2023-06-15', 'under chapter 6A, before the rule came', 'etter kapittel 6A, før regelen kom'],
+    ] as const
+  ).map(([base, startedOn, en, nb]) => made('startOfRequirement', startedOn, { en, nb }, base, { programme: { startedOn } }, base === 'protected' ? '2024-02-01' : '2027-03-01')),
+];
+
+// Where the calendar matters: births on 29 February, month ends, and working days around Easter, May and Christmas.
+const away = (kind: LeaveKind, from: IsoDate, to: IsoDate): CaseFacts => ({ programme: { leave: [{ kind, from, to }] } });
+const calendar: readonly Single[] = [
+  ...(['2022-02-27', '2022-02-28', '2022-03-01'] as const).map((grantedOn) =>
+    made('targetGroup', `calendar/born-2004-02-29/granted-${grantedOn}`, { en: `born on 29 February, permit granted on ${formatDate(grantedOn, 'en')}`, nb: `født 29. februar, tillatelse gitt ${formatDate(grantedOn, 'nb')}` }, 'refugee', { person: { birthDate: '2004-02-29' }, permit: { grantedOn } }),
+  ),
+  ...(['2024-02-28', '2024-02-29'] as const).map((grantedOn) =>
+    made('targetGroup', `calendar/born-2006-02-28/granted-${grantedOn}`, { en: `born on 28 February, permit granted on ${formatDate(grantedOn, 'en')} of a leap year`, nb: `født 28. februar, tillatelse gitt ${formatDate(grantedOn, 'nb')} i et skuddår` }, 'refugee', { person: { birthDate: '2006-02-28' }, permit: { grantedOn } }),
+  ),
+  ...(
+    [
+      ['2025-11-30', '2026-02-28'],
+      ['2025-11-30', '2026-03-01'],
+      ['2027-11-30', '2028-02-29'],
+      ['2027-11-30', '2028-03-01'],
+      ['2026-01-31', '2026-04-30'],
+      ['2026-01-31', '2026-05-01'],
+    ] as const
+  ).map(([settledOn, startedOn]) =>
+    made('deadlines', `programme-start/calendar/${settledOn}/${startedOn}`, { en: `three months from ${formatDate(settledOn, 'en')}, begun on ${formatDate(startedOn, 'en')}`, nb: `tre måneder fra ${formatDate(settledOn, 'nb')}, begynt ${formatDate(startedOn, 'nb')}` }, 'newcomer', { settlement: { settledOn }, programme: { startedOn } }, '2028-04-03', { deadline: 'programme-start' }),
+  ),
+  ...(
+    [
+      ['2026-08-31', 6],
+      ['2027-08-31', 6],
+      ['2026-03-01', 12],
+      ['2028-02-29', 12],
+    ] as const
+  ).map(([startedOn, months]) =>
+    made('programmeEnd', `calendar/${startedOn}-for-${String(months)}-months`, { en: `${String(months)} months from ${formatDate(startedOn, 'en')}`, nb: `${String(months)} måneder fra ${formatDate(startedOn, 'nb')}` }, 'newcomer', { programme: { startedOn, months } }, '2028-04-03'),
+  ),
+  // In 2026 Maundy Thursday is 2 April, Ascension Day 14 May, Whit Monday 25 May; 1 May is a Friday, 17 May a Sunday.
+  ...(
+    [
+      ['easter', 'welfare', '2026-03-30', '2026-04-08', 'over Easter', 'over påske'],
+      ['ascension', 'welfare', '2026-05-13', '2026-05-15', 'over Ascension Day', 'over Kristi himmelfartsdag'],
+      ['whit-monday', 'welfare', '2026-05-22', '2026-05-26', 'over Whit Monday', 'over 2. pinsedag'],
+      ['may-1', 'peace-work', '2026-04-30', '2026-05-04', 'over 1 May', 'over 1. mai'],
+      ['christmas', 'welfare', '2026-12-23', '2026-12-28', 'over Christmas', 'over jul'],
+      ['new-year', 'welfare', '2026-12-30', '2027-01-04', 'over the turn of the year', 'over årsskiftet'],
+      ['weekend', 'religious-day', '2026-06-13', '2026-06-14', 'a Saturday and a Sunday', 'en lørdag og en søndag'],
+    ] as const
+  ).map(([name, kind, from, to, en, nb]) => made('leaveBalance', `calendar/${name}`, { en: `leave ${en}`, nb: `permisjon ${nb}` }, 'newcomer', away(kind, from, to), to)),
+  // From Monday 30 March: ten working days end on 15 April, since three of Easter are days off.
+  ...(['2026-04-15', '2026-04-16'] as const).map((to) =>
+    made('programmeEnd', `calendar/illness-over-easter-to-${to}`, { en: `ill over Easter, to ${formatDate(to, 'en')}`, nb: `syk over påske, til ${formatDate(to, 'nb')}` }, 'newcomer', { programme: { startedOn: '2026-03-02', months: 12, leave: [{ kind: 'own-illness', from: '2026-03-30', to }] } }),
+  ),
 ];
 
 // The borders of the report, 6, 12 and 24 months moved by 14 days, with and without a week of leave.
@@ -72,6 +167,8 @@ const plans: readonly Single[] = (['newcomer', 'newcomer-below', 'protected', 'p
     tests: { en: `${tests.en}; ${base.en}`, nb: `${tests.nb}; ${base.nb}` },
     input: JSON.parse(JSON.stringify(input)) as Input,
   });
+  // Not begun is not begun, whatever the plan.
+  if (facts.programme?.startedOn === null) return [single('work-practice-15', { en: '15 hours a week of work practice', nb: '15 timer i uken med praksis' }, { ...asked, plan: plan('work-practice', 15) })];
   return [
     ...[required - 1 / 2, required, required + 1 / 2].map((hours) => single(`work-practice-${String(hours)}`, { en: `${String(hours)} hours a week of work practice`, nb: `${String(hours)} timer i uken med praksis` }, { ...asked, plan: plan('work-practice', hours) })),
     single('language-only', { en: '20 hours a week of Norwegian, which do not count', nb: '20 timer i uken med norsk, som ikke teller' }, { ...asked, plan: plan('norwegian-training', 20) }),
@@ -128,4 +225,4 @@ const timelines: readonly Single[] = (['refugee', 'protected', 'young', 'job-end
 });
 
 /** The conformance cases that no boundary of a case file gives. */
-export const singles: readonly Single[] = [...complaints, ...plans, ...payments, ...timelines, ...endings, ...times];
+export const singles: readonly Single[] = [...complaints, ...plans, ...payments, ...timelines, ...endings, ...times, ...goals, ...lastDays, ...starts, ...calendar];
