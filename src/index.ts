@@ -13,11 +13,10 @@ export { addWorkingDays, isWorkingDay, workingDaysBetween } from './law/daysOff.
 export { notes, type Note, type NoteId } from './law/notes.js';
 export type { Row, Unit } from './law/parameter.js';
 export { parameterRows, type Extension, type Fraction, type Length, type ParameterValue, type Standing } from './law/parameters.js';
+export { citeProvision, parseCitation } from './law/citation.js';
 export {
   act,
-  citeProvision,
   parseAddress,
-  parseCitation,
   regulation,
   type Address,
   type InstrumentId,

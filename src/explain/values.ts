@@ -3,7 +3,8 @@ import type { IsoDate } from '../calendar/isoDate.js';
 import type { LeavePeriod } from '../case/facts.js';
 import type { FactValue, LawStep } from '../decision/index.js';
 import type { Fraction, Length, Standing } from '../law/parameters.js';
-import { citeProvision, type Pin } from '../law/provision.js';
+import { citeProvision } from '../law/citation.js';
+import type { Pin } from '../law/provision.js';
 import type { Messages, QuestionWords } from './messages.js';
 
 // Questions, answers, facts and values of the dated table in words.

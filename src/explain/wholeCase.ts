@@ -1,7 +1,7 @@
 import { formatDate, type Language } from '../calendar/format.js';
 import type { IsoDate } from '../calendar/isoDate.js';
 import { checkObject } from '../decision/index.js';
-import { citeProvision } from '../law/provision.js';
+import { citeProvision } from '../law/citation.js';
 import type { CaseAssessment } from '../rules/assessCase.js';
 import type { DeadlineName } from '../rules/deadline.js';
 import { ruleNames } from '../rules/ruleBook.js';

@@ -1,6 +1,7 @@
 import { formatDate, type Language } from '../calendar/format.js';
 import type { IsoDate } from '../calendar/isoDate.js';
-import { citeProvision, type Address } from '../law/provision.js';
+import { citeProvision } from '../law/citation.js';
+import type { Address } from '../law/provision.js';
 import type { Affected } from './affected.js';
 import type { InForce } from './commencement.js';
 import type { ChangeKind, Unread } from './instrument.js';

@@ -13,7 +13,8 @@ import { complaintGrounds, complaintMatters } from '../../src/law/complaints.js'
 import type { Row, Unit } from '../../src/law/parameter.js';
 import * as parameters from '../../src/law/parameters/index.js';
 import type { ParameterKey, ParameterValue } from '../../src/law/parameters.js';
-import { citeProvision, type Pin } from '../../src/law/provision.js';
+import { citeProvision } from '../../src/law/citation.js';
+import type { Pin } from '../../src/law/provision.js';
 import { endingReason, endingReasons } from '../../src/outcomes/ending.js';
 import { deadlineNames, type DeadlineName } from '../../src/rules/deadline.js';
 import { decisionTable } from '../../src/rules/decisionTable.js';

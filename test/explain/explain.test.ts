@@ -16,7 +16,7 @@ import { sources } from '../../src/law/certainty.js';
 import { notes, type Note, type NoteId } from '../../src/law/notes.js';
 import * as parameters from '../../src/law/parameters/index.js';
 import { parameterRows } from '../../src/law/parameters.js';
-import { citeProvision } from '../../src/law/provision.js';
+import { citeProvision } from '../../src/law/citation.js';
 import { lawStateOn } from '../../src/law/verified.js';
 import { classifyEnding, endingReason, endingReasons } from '../../src/outcomes/ending.js';
 import { checkWorkOrientedHours } from '../../src/rules/checkWorkOrientedHours.js';

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/calendar/format.js';
 import { fromEpochDay, toEpochDay, type IsoDate } from '../../src/calendar/isoDate.js';
+import { citeProvision, parseCitation } from '../../src/law/citation.js';
 import {
   act,
-  citeProvision,
   instrument,
   parseAddress,
-  parseCitation,
   regulation,
   reportNote,
   INTEGRATION_ACT,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/calendar/months.js';
 import type { IsoDate } from '../../src/calendar/isoDate.js';
-import { citeProvision } from '../../src/law/provision.js';
+import { citeProvision } from '../../src/law/citation.js';
 import { attainsGoal, classifyEnding, endingReasons, type EndingReason, type GoalAttainment, type OutcomeGroup } from '../../src/outcomes/ending.js';
 
 // Typed from the report for 2024, not from the library.

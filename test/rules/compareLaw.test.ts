@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/calendar/months.js';
 import type { IsoDate } from '../../src/calendar/isoDate.js';
 import type { CaseFacts } from '../../src/case/facts.js';
-import { citeProvision } from '../../src/law/provision.js';
+import { citeProvision } from '../../src/law/citation.js';
 import type { AskOptions } from '../../src/rules/ask.js';
 import { compareLaw, type CompareOptions, type LawComparison, type LawDifference } from '../../src/rules/compareLaw.js';
 import { ruleNames, type RuleName } from '../../src/rules/ruleBook.js';

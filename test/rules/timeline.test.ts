@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromEpochDay, toEpochDay } from '../../src/calendar/isoDate.js';
 import { addDays } from '../../src/calendar/months.js';
-import { citeProvision } from '../../src/law/provision.js';
+import { citeProvision } from '../../src/law/citation.js';
 import { assessCase } from '../../src/rules/assessCase.js';
 import { sameAnswer } from '../../src/rules/changes.js';
 import { deadlineNames } from '../../src/rules/deadline.js';
