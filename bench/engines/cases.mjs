@@ -176,5 +176,35 @@ export const unusual = {
   })(),
 };
 
+/** The same file with everything in it that any rule may ask of such a person: the case of a whole assessment. */
+export const wholeFile = ({ on, facts: { person, permit, settlement, decision, work, programme } }) => ({
+  on,
+  facts: {
+    person: { ...person, completedPrimarySchool: true },
+    permit: { ...permit, appliedFromAbroad: false, decidedUnderChapter6A: false, firstRenewedOn: null, forWork: false, leadsToPermanentResidence: true },
+    settlement,
+    decision: { ...decision, claimedOn: null, registeredOn: null },
+    household: { livesWithParents: false, partnerInProgramme: false, youngestChildBornOn: null, moreThanTwoChildren: false, soleCarer: false, chronicallyIllChild: false, otherParentInProgramme: false },
+    work,
+    programme: { ...programme, percent: 100, partTimeBecauseOfMunicipality: false, months: 12, extensionMonths: 0, leave: [], startRegisteredOn: null, endRegisteredOn: null },
+    training: {
+      residentRegisteredOn: settlement.settledOn, claimedOn: null, offeredStartOn: null, startedOn: null, authority: 'municipality', place: 'adult-immigrants',
+      needsB2: false, leave: [], goalReachedOn: null, socialStudiesCompletedOn: null, socialStudiesTestedOn: null,
+    },
+  },
+});
+
+/** A case with ten of its facts left out, others for each seed. */
+export const withoutTen = ({ on, facts }, seed) => {
+  const paths = Object.entries(facts).flatMap(([group, fields]) => Object.keys(fields).map((name) => `${group}.${name}`));
+  const { pick } = randomly(seed);
+  const left = new Set();
+  while (left.size < 10) left.add(pick(...paths));
+  return {
+    on,
+    facts: Object.fromEntries(Object.entries(facts).map(([group, fields]) => [group, Object.fromEntries(Object.entries(fields).filter(([name]) => !left.has(`${group}.${name}`)))])),
+  };
+};
+
 /** The answer of every engine: group and ground, length in months and extension, hours a week and whether they apply already. */
 export const inWords = ({ group, length, hours }) => `${group} · ${length} · ${hours}`;

@@ -1,5 +1,5 @@
 // This library: the built package, called as its users call it, with the full trace.
-import { assessCase, programmeDuration, targetGroup as groupOf, workOrientedHours } from '../../dist/index.js';
+import { assessCase, assessments, programmeDuration, readings as everyReading, targetGroup as groupOf, workOrientedHours } from '../../dist/index.js';
 import { inWords, readings } from './cases.mjs';
 
 export const prepare = ({ on, facts }) => ({ facts, options: { on, readings } });
@@ -9,6 +9,13 @@ export const decide = ({ facts, options }) => ({
   hours: workOrientedHours(facts, options),
 });
 export const targetGroup = ({ facts, options }) => groupOf(facts, options);
+
+/** For a whole assessment every reading is chosen and every assessment made. */
+const chosen = {
+  readings: { ...Object.fromEntries(Object.entries(everyReading).map(([id, { alternatives }]) => [id, alternatives[0]])), ...readings },
+  assessments: Object.fromEntries(assessments.map((id) => [id, 'no'])),
+};
+export const prepareWhole = ({ on, facts }) => ({ facts, options: { on, ...chosen } });
 export const assess = ({ facts, options }) => assessCase(facts, options);
 
 const inGroup = ({ group, ground }) => (ground === undefined ? group : `${group}: ${ground}`);
