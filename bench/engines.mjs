@@ -234,11 +234,18 @@ const main = async (count, rounds) => {
     }
     zones[name] = seen[0].filter((answer, at) => seen.some((other) => other[at] !== answer)).length;
   });
-  for (const what of Object.keys(behaviour.library)) table([what, 'answer'], names.map((name) => [name, behaviour[name][what]]));
-  table([`${ZONES.join(', ')}: ${IN_ZONES} cases and those above`, 'answers that differ between the zones'], names.map((name) => [name, zones[name]]));
-  table(['engine', 'how it is given the dates'], names.map((name) => [name, about[name].dates]));
+  const alike = (what, answerOf) =>
+    [...new Set(names.map(answerOf))].map((answer, at) => [at === 0 ? what : '', answer, names.filter((name) => answerOf(name) === answer).join(', ')]);
+  table(
+    ['what is asked', 'answer', 'engines'],
+    [
+      ...Object.keys(behaviour.library).flatMap((what) => alike(what, (name) => behaviour[name][what])),
+      ...alike(`${IN_ZONES} cases and those above in ${ZONES.join(', ')}`, (name) => (zones[name] === 0 ? 'the same' : `${zones[name]} differ`)),
+      ...alike('how the dates are given', (name) => about[name].dates),
+    ],
+  );
 
-  console.log('\nStart-up:');
+  console.log('\nStart-up');
   console.log(execFileSync(process.execPath, [`${here}startup.mjs`, '9'], { encoding: 'utf8' }));
   console.log(`Load ${load.toFixed(1)} at the end of the timing.`);
   const wrong = names.filter((name) => differing[name] > 0);

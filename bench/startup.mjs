@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 
 const rounds = Number(process.argv[2] ?? 15);
 const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+// The others are files of data.
 const subpaths = Object.keys(exports).filter((path) => exports[path].import !== undefined);
 
 /** Milliseconds from before to after the import, measured in the new process, so that the start of Node itself is left out. */
