@@ -6,8 +6,9 @@ interface Case {
   readonly on: AskOptions['on'];
   readonly facts: CaseFacts;
 }
-const cases = (await import('../../bench/engines/cases.mjs' as string)) as { casesOf: (count: number) => Case[]; readings: AskOptions['readings'] };
-const limit = (await import('../../bench/engines/limit.mjs' as string)) as { decide: (one: Case) => { group: string; length: string; hours: string } };
+const from = (file: string): Promise<unknown> => import(`../../bench/engines/${file}.mjs`);
+const cases = (await from('cases')) as { casesOf: (count: number) => Case[]; readings: AskOptions['readings'] };
+const limit = (await from('limit')) as { decide: (one: Case) => { group: string; length: string; hours: string } };
 
 const outcomeOf = <O>(decision: Decision<string, O>): O => {
   if (decision.status !== 'determined') throw new Error(`${decision.rule} is open: ${decision.open.map(({ question }) => question).join(', ')}`);
