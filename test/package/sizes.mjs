@@ -31,7 +31,7 @@ const others = {
   timeline: { limit: 44 * KB, target: 20 * KB },
   // The words of three languages in two registers.
   explain: { limit: 124 * KB },
-  ageOn: { limit: 1.5 * KB },
+  ageOn: { limit: 1.2 * KB },
 };
 
 const bundle = async (contents) => {
