@@ -10,7 +10,8 @@ const attained = { group: 'work', goal: 'attained' };
 const governor = { kind: 'formal-decision', to: 'county-governor' };
 const ordinary = { act: 'integration-act', programme: 'ordinary', training: 'ordinary' };
 
-// Read in the official texts: the Act and the Regulation as in force, and the amending instruments of 2023 to 2025 for what was in force before.
+// Read in the official texts: the Act and the Regulation as in force. Wordings of chapter 6A and 8A that are not in force were read in the history of the
+// texts; the basic amounts are those of the dated table, with the instruments it names.
 const fromTheTexts: Readonly<Record<string, object | string | null>> = {
   'targetGroup/target-group/lower-age/person.birthDate+216-months=permit.grantedOn/refugee/before': { group: 'outside', ground: 'under-lower-age' },
   'targetGroup/target-group/lower-age/person.birthDate+216-months=permit.grantedOn/refugee/on': inGroup,
