@@ -14,7 +14,7 @@ const imports = (...patterns) => ['error', { patterns }];
 const globals = (...names) => ['error', { globals: names, checkGlobalObject: true }];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'docs/api/', 'coverage/', 'bench/']),
+  globalIgnores(['dist/', 'docs/api/', 'coverage/', '.stryker-tmp/', 'bench/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -161,6 +161,7 @@ export const classifyEnding = (ending: EndingFacts, options: { readonly on: IsoD
     facts: ending,
     on: options.on,
     answered: {},
-    factAt: (facts, path): FactValue | undefined => (path === 'reason' ? facts.reason : undefined),
+    // It has one fact.
+    factAt: (facts): FactValue | undefined => facts.reason,
   });
 };
