@@ -40,18 +40,17 @@ step 'Types: tsc' typecheck
 
 # The answers must not depend on where the program runs: with and without summer time, half an hour off, and across the date line.
 # The first zone looks at every generated case. Nothing in the rules touches a time zone (the lint rules keep Date in one file), so a quarter of
-# the generated cases is enough in the others; every other test is run in full in each. The others also let the test files share the modules they
-# import, which is quicker, and would show an answer that depends on what was asked before.
-percent=100 isolation=--isolate
+# the generated cases is enough in the others; every other test is run in full in each.
+percent=100
 for zone in UTC Europe/Oslo America/St_Johns Pacific/Apia; do
   report="$work/tests-${zone//\//-}.json"
   if ! timed "Tests in the time zone $zone: vitest" env TZ="$zone" CASES_PERCENT="$percent" \
-    npm run --silent test:unit -- "$isolation" --reporter=default --reporter=json --outputFile.json="$report"; then
+    npm run --silent test:unit -- --reporter=default --reporter=json --outputFile.json="$report"; then
     printf '\nThe tests failed in the time zone %s.\n' "$zone"
     tally failed
     exit 1
   fi
-  percent=25 isolation=--no-isolate
+  percent=25
 done
 
 step 'Build: tsup' build

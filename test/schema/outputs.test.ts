@@ -51,7 +51,8 @@ describe('the schemas of answers', () => {
         expectToBeRead(schemas.languageTrainingEndsDecisionSchema, languageTrainingEnds(facts, options));
         expectToBeRead(schemas.socialStudiesDueDecisionSchema, socialStudiesDue(facts, options));
       }),
-      { numRuns: cases(25) },
+      // All of them in every run: what is to be seen below has to come.
+      { numRuns: 25 },
     );
     expect([...seen]).toEqual(expect.arrayContaining(ruleNames.flatMap((name) => [`${name} determined`])));
     expect([...seen].filter((one) => one.endsWith('open')).length).toBeGreaterThan(4);
