@@ -17,7 +17,8 @@ import {
   complaintRoute,
 } from '../src/index.js';
 import type { NamedCase } from '../src/schema/index.js';
-import { annualReport, checkCodeMapping, checkRecord, disclosurePolicies, fromCounts, mapRecord, programmeTime, type CodeMapping, type ProgrammeRecord } from '../src/statistics/index.js';
+import { annualReport, checkCodeMapping, checkRecord, disclosurePolicies, fromCounts, mapRecord, programmeTime, type CodeMapping } from '../src/statistics/index.js';
+import { goodRecord as record } from './support/goodRecord.js';
 
 // Made up, with control digits that fit; the tail of each is looked for in messages.
 const NUMBERS = ['01010112377', '010101 12377', '010101-12377', 'f. 01010112377', '209912345608'];
@@ -25,21 +26,6 @@ const TAIL = /12377|345608|0101011237|1010112377/;
 // As a number, the first one has lost its zero.
 const AS_NUMBERS = [1_010_112_377, 31_129_912_377];
 
-const record: ProgrammeRecord = {
-  id: 'a1',
-  sex: 'female',
-  born: '1990-05-17',
-  citizenship: 'SYR',
-  protection: 'other',
-  county: '55',
-  municipality: '5501',
-  education: 'higher',
-  startedOn: '2023-02-01',
-  endedOn: '2024-06-30',
-  endingReason: 'ordinary-work',
-  leave: [{ from: '2023-05-01', to: null }],
-  measures: [{ group: 'work-oriented', from: '2023-03-01', to: '2024-06-30' }],
-};
 const [{ facts, on: [, on = '2024-02-01'] } = { facts: {}, on: [] }] = JSON.parse(readFileSync(new URL('../docs/cases/sample.json', import.meta.url), 'utf8')) as readonly NamedCase[];
 
 /** Every change of one value, at any depth, to another, and every object with one field more. */

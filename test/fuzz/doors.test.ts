@@ -4,33 +4,19 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readRecords, toCsv, toJsonStat, toMarkdown } from '../../src/formats/index.js';
 import { assessCase, checkFacts, checkWorkOrientedHours, introductionBenefitForPeriod, targetGroup, type CaseFacts } from '../../src/index.js';
 import { readCases, type NamedCase } from '../../src/schema/index.js';
-import { annualReport, checkCodeMapping, checkRecord, fromCounts, mapRecord, type CodeMapping, type ProgrammeRecord } from '../../src/statistics/index.js';
+import { annualReport, checkCodeMapping, checkRecord, fromCounts, mapRecord, type CodeMapping } from '../../src/statistics/index.js';
 import { readLovdata } from '../../src/watch/read.js';
 import { watchInstrument, watchText } from '../../src/watch/watch.js';
 import { announced, consolidatedFile, documentChange, instrumentFile, marked, part } from '../support/lovdataFiles.js';
 import { present } from '../support/officialTexts.js';
 import { FUZZ_RUNS, spoiledText, spoiledValue } from './spoil.js';
+import { goodRecord as record } from '../support/goodRecord.js';
 
 if (!present) console.warn('The instruments are not present beside the repository: only made-up ones were spoiled.');
 
 const ON = '2026-02-01';
 const cases = JSON.parse(readFileSync('docs/cases/sample.json', 'utf8')) as readonly NamedCase[];
 const facts = cases.map((one) => one.facts);
-const record: ProgrammeRecord = {
-  id: 'a1',
-  sex: 'female',
-  born: '1990-05-17',
-  citizenship: 'SYR',
-  protection: 'other',
-  county: '55',
-  municipality: '5501',
-  education: 'higher',
-  startedOn: '2023-02-01',
-  endedOn: '2024-06-30',
-  endingReason: 'ordinary-work',
-  leave: [{ from: '2023-05-01', to: null }],
-  measures: [{ group: 'work-oriented', from: '2023-03-01', to: '2024-06-30' }],
-};
 const mapping: CodeMapping = {
   sex: { K: 'female', M: 'male' },
   protection: { '2': 'other' },

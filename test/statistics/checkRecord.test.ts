@@ -1,23 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCodeMapping, checkRecord, mapRecord, type CodeMapping, type ProgrammeRecord } from '../../src/statistics/index.js';
+import { checkCodeMapping, checkRecord, mapRecord, type CodeMapping } from '../../src/statistics/index.js';
 import { anyRecord } from '../../src/testing/index.js';
+import { goodRecord as good } from '../support/goodRecord.js';
 
-const good: ProgrammeRecord = {
-  id: 'a1',
-  sex: 'female',
-  born: '1990-05-17',
-  citizenship: 'SYR',
-  protection: 'other',
-  county: '55',
-  municipality: '5501',
-  education: 'higher',
-  startedOn: '2023-02-01',
-  endedOn: '2024-06-30',
-  endingReason: 'ordinary-work',
-  leave: [{ from: '2023-05-01', to: null }],
-  measures: [{ group: 'work-oriented', from: '2023-03-01', to: '2024-06-30' }],
-};
 const checking = (change: object) => () => checkRecord({ ...good, ...change }, 'line 7');
 
 /** The last two digits of a birth number by the weights that the tax administration publishes; `null` where no digit fits. */
