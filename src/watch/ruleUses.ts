@@ -131,18 +131,21 @@ interface Part {
   readonly outcomes: readonly unknown[];
 }
 
+/** What tells a part from another, as for the driver: one made anew on each way is the same part when it bears the same name. */
+const nameOf = ({ id, shares }: AnyRule): string => (shares === undefined ? id : `${id}, ${shares.join()}`);
+
 /**
  * Walks through rules on a date, with answers chosen freely.
  *
- * A part that several ways consider is walked by itself, and then gives each of the outcomes it was found to have, so that what lies deep is met too.
+ * A part is walked by itself, and then gives each of the outcomes it was found to have, so that what lies deep is met too. What is found of a part hangs on
+ * nothing but the part, so it may be kept for all rules, in whatever order they are walked.
  */
 const walkerOn = (on: IsoDate): ((rule: AnyRule, uses: Set<string>) => void) => {
   const cases = casesOn(on);
-  const parts = new Map<unknown, Part>();
-  const seen = new WeakSet();
+  const parts = new Map<string, Part>();
 
   const partOf = (rule: AnyRule): Part => {
-    const known = parts.get(rule.decide);
+    const known = parts.get(nameOf(rule));
     if (known !== undefined) return known;
     const uses = new Set<string>();
     const outcomes = new Map<string, unknown>();
@@ -151,7 +154,7 @@ const walkerOn = (on: IsoDate): ((rule: AnyRule, uses: Set<string>) => void) => 
       outcomes.set(JSON.stringify(outcome), outcome);
     }, () => uses.size + outcomes.size);
     const part: Part = { uses, outcomes: [...outcomes.values()] };
-    parts.set(rule.decide, part);
+    parts.set(nameOf(rule), part);
     return part;
   };
 
@@ -180,11 +183,6 @@ const walkerOn = (on: IsoDate): ((rule: AnyRule, uses: Set<string>) => void) => 
         return choose(known);
       },
       consider: (part) => {
-        // A part made for one way only is not met again.
-        if (!seen.has(part.decide)) {
-          seen.add(part.decide);
-          return straight(part, choose, uses);
-        }
         const known = partOf(part);
         for (const use of known.uses) uses.add(use);
         if (known.outcomes.length === 0) throw NOWHERE;
@@ -204,11 +202,14 @@ const walkerOn = (on: IsoDate): ((rule: AnyRule, uses: Set<string>) => void) => 
 /** What uses what: the names of the users, by the kind and name of what is used, such as `parameter deadlines/decision`. */
 export type Users = ReadonlyMap<string, readonly string[]>;
 
-/** The walks through the rules, one for each day the law changed; what a part was found to use is kept for all rules. */
-let walkers: readonly ReturnType<typeof walkerOn>[] | null = null;
+type Walker = ReturnType<typeof walkerOn>;
 
-const usersAmong = (named: Readonly<Record<string, readonly AnyRule[]>>): Users => {
-  walkers ??= lawDays.map(walkerOn);
+const newWalkers = (): readonly Walker[] => lawDays.map(walkerOn);
+
+/** The walks through the rules, one for each day the law changed; what a part was found to use is kept for all rules. */
+let walkers: readonly Walker[] | null = null;
+
+const usersAmong = (named: Readonly<Record<string, readonly AnyRule[]>>, walkers: readonly Walker[]): Users => {
   const gathered = new Map<string, string[]>();
   for (const [name, parts] of Object.entries(named)) {
     const uses = new Set<string>();
@@ -225,7 +226,13 @@ let users: Users | null = null;
  *
  * Found by walking every rule with all sorts of answers on the days the law changed. What is used outside the rules is not found.
  */
-export const rulesUsing = (): Users => (users ??= usersAmong(rules));
+export const rulesUsing = (): Users => (users ??= usersAmong(rules, (walkers ??= newWalkers())));
 
 /** The deadlines that use something of the library, found as {@link rulesUsing} finds the rules. */
-export const deadlinesUsing = (): Users => usersAmong(Object.fromEntries(Object.entries(deadlineRules).map(([name, rule]) => [name, [rule]])));
+export const deadlinesUsing = (): Users => usersAmong(Object.fromEntries(Object.entries(deadlineRules).map(([name, rule]) => [name, [rule]])), (walkers ??= newWalkers()));
+
+/** The rules that have walks of their own, in the order of the law watch. */
+export const walkedRules: readonly string[] = Object.keys(rules);
+
+/** Some of the rules in some order, walked by somebody who has met nothing before: what {@link rulesUsing} says must be the same. */
+export const rulesUsingIn = (names: readonly string[]): Users => usersAmong(Object.fromEntries(names.map((name) => [name, rules[name] as readonly AnyRule[]])), newWalkers());

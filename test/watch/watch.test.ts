@@ -15,7 +15,7 @@ import type { Instrument } from '../../src/watch/instrument.js';
 import { heldPins } from '../../src/watch/pins.js';
 import { addressOf, placeOfPin, reachOf, type Place } from '../../src/watch/place.js';
 import { readLovdata } from '../../src/watch/read.js';
-import { rulesUsing } from '../../src/watch/ruleUses.js';
+import { rulesUsing, rulesUsingIn, walkedRules } from '../../src/watch/ruleUses.js';
 import { textHash } from '../../src/watch/textHash.js';
 import { isTouched, watchInstrument, watchText, type InstrumentReport } from '../../src/watch/watch.js';
 import { watchInWords } from '../../src/watch/words.js';
@@ -93,6 +93,20 @@ describe('the rules that use something', () => {
       }
       expect([...exact].filter((use) => rulesUsing().get(use)?.includes(name) !== true), name).toEqual([]);
     }
+  });
+
+  it('do not hang on which rules were walked before', () => {
+    const told = (users: ReturnType<typeof rulesUsing>, names: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> =>
+      new Map([...users].map(([use, by]) => [use, new Set(by.filter((name) => names.includes(name)))] as const).filter(([, by]) => by.size > 0));
+    const all = rulesUsing();
+    const same = (names: readonly string[]): void => {
+      expect(told(rulesUsingIn(names), names)).toEqual(told(all, names));
+    };
+    // Asked for the deadlines first, languageTraining was once said not to use the hours of § 32 second paragraph in the wording of 2022.
+    same(['deadlines', 'languageTraining']);
+    same([...walkedRules].reverse());
+    fc.assert(fc.property(fc.shuffledSubarray([...walkedRules], { minLength: 1, maxLength: 4 }), same), { numRuns: 3 });
+    expect(all.get('parameter training/hours')).toContain('languageTraining');
   });
 
   it('reach every question, and every number but some of the benefit for a period', () => {
