@@ -29,16 +29,16 @@ describe('Easter Sunday', () => {
   it('is the day that the method of Gauss gives, a Sunday from 22 March through 25 April, in every year of the Gregorian calendar', () => {
     for (let year = 1583; year <= 9999; year += 1) {
       const easter = easterSunday(year);
-      expect(easter, String(year)).toBe(byGauss(year));
-      expect(weekdayOf(easter)).toBe(7);
-      expect(easter).toBeGreaterThanOrEqual(epochDayOf(year, 3, 22));
-      expect(easter).toBeLessThanOrEqual(epochDayOf(year, 4, 25));
+      const fits = easter === byGauss(year) && weekdayOf(easter) === 7 && easter >= epochDayOf(year, 3, 22) && easter <= epochDayOf(year, 4, 25);
+      if (!fits) expect.fail(String(year));
     }
   });
 });
 
 describe('the day of the week', () => {
   it('is the one that the platform has, also before 1970', () => {
-    for (let day = toEpochDay('1899-12-25'); day <= toEpochDay('2100-12-31'); day += 1) expect(weekdayOf(day)).toBe(new Date(day * 86_400_000).getUTCDay() || 7);
+    for (let day = toEpochDay('1899-12-25'); day <= toEpochDay('2100-12-31'); day += 1) {
+      if (weekdayOf(day) !== (new Date(day * 86_400_000).getUTCDay() || 7)) expect.fail(fromEpochDay(day));
+    }
   });
 });

@@ -1,22 +1,12 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkLanguage, formatDate, languages, type Language } from '../../src/calendar/format.js';
 import { fromEpochDay, toEpochDay, type IsoDate } from '../../src/calendar/isoDate.js';
+import { inWords } from '../support/dateInWords.js';
 
 /** Any date from 1900 to 2100. */
 const anyDate = (): fc.Arbitrary<IsoDate> =>
   fc.integer({ min: toEpochDay('1900-01-01'), max: toEpochDay('2100-12-31') }).map(fromEpochDay);
-
-const NORWEGIAN_MONTHS = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
-const ENGLISH_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** The date in words, put together by hand. */
-const inWords = (date: IsoDate, language: Language): string => {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return language === 'en'
-    ? `${day} ${ENGLISH_MONTHS[month - 1]} ${year}`
-    : `${day}. ${NORWEGIAN_MONTHS[month - 1]} ${year}`;
-};
 
 describe('a date in words', () => {
   it.each<[IsoDate, Language, string]>([
@@ -59,35 +49,5 @@ describe('a date in words', () => {
     const expected = new RangeError(`language: expected one of nb, nn, en, got ${shown}`);
     expect(() => formatDate('2024-02-29', language as Language)).toThrow(expected);
     expect(() => checkLanguage(language)).toThrow(expected);
-  });
-});
-
-describe('the time zone of the machine', () => {
-  const before = process.env['TZ'];
-  afterEach(() => {
-    if (before === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = before;
-  });
-
-  // The clock of 2011-12-31 in each zone, so that the test knows the zone took effect.
-  it.each([
-    ['UTC', 0],
-    ['Europe/Oslo', -60],
-    ['America/St_Johns', 210],
-    ['Pacific/Apia', -840],
-    ['Pacific/Kiritimati', -840],
-    ['Pacific/Pago_Pago', 660],
-  ])('does not move a date: %s', (zone, offsetOnNewYearsEve) => {
-    process.env['TZ'] = zone;
-    expect(new Date(2011, 11, 31).getTimezoneOffset()).toBe(offsetOnNewYearsEve);
-    fc.assert(
-      fc.property(anyDate(), fc.constantFrom(...languages), (date, language) => {
-        expect(formatDate(date, language)).toBe(inWords(date, language));
-      }),
-    );
-    // The days when clocks move, and the day that Samoa skipped.
-    for (const date of ['2026-03-29', '2026-10-25', '2011-12-30'] as const) {
-      expect(formatDate(date, 'nb')).toBe(inWords(date, 'nb'));
-    }
   });
 });

@@ -50,7 +50,6 @@ describe('day numbers', () => {
   });
 
   it('agree with Date.UTC and with date-fns on every day from 1900 to 2100', () => {
-    const mismatches: string[] = [];
     let walked = utcDate('1900-01-01');
     for (let day = firstDay; day <= lastDay; day += 1) {
       const point = new Date(day * MILLISECONDS_A_DAY);
@@ -64,10 +63,9 @@ describe('day numbers', () => {
         month === point.getUTCMonth() + 1 &&
         dayOfMonth === point.getUTCDate() &&
         epochDayOf(year, month, dayOfMonth) === day;
-      if (!agrees) mismatches.push(expected);
+      if (!agrees) expect.fail(expected);
       walked = laterDay(walked, 1);
     }
-    expect(mismatches).toEqual([]);
     expect(dateOf(walked)).toBe('2101-01-01');
   });
 

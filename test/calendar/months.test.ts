@@ -56,14 +56,12 @@ describe('adding months', () => {
 
   it('agrees with date-fns for every month end from 1900 to 2100', () => {
     const steps = [-48, -13, -12, -11, -6, -3, -2, -1, 0, 1, 2, 3, 6, 11, 12, 13, 18, 24, 36, 48, 60];
-    const mismatches: string[] = [];
     for (const date of monthEnds()) {
       const point = utcDate(date);
       for (const step of steps) {
-        if (addMonths(date, step) !== dateOf(laterByMonths(point, step))) mismatches.push(`${date} ${step}`);
+        if (addMonths(date, step) !== dateOf(laterByMonths(point, step))) expect.fail(`${date} ${step}`);
       }
     }
-    expect(mismatches).toEqual([]);
   });
 
   it('agrees with date-fns for any date and any number of months', () => {
@@ -114,14 +112,12 @@ describe('adding years', () => {
   });
 
   it('agrees with date-fns for every month end from 1900 to 2100', () => {
-    const mismatches: string[] = [];
     for (const date of monthEnds()) {
       const point = utcDate(date);
       for (const years of [-5, -1, 1, 2, 3, 4, 5, 18, 55]) {
-        if (addYears(date, years) !== dateOf(laterByYears(point, years))) mismatches.push(`${date} ${years}`);
+        if (addYears(date, years) !== dateOf(laterByYears(point, years))) expect.fail(`${date} ${years}`);
       }
     }
-    expect(mismatches).toEqual([]);
   });
 
   it('agrees with date-fns, and is twelve months a year, for any date and any number of years', () => {

@@ -1,14 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { floors } from './floors.mjs';
+import { BaseSequencer } from 'vitest/node';
+import { partOf } from './floors.mjs';
 
-const floor = floors[process.env.MUTATION_FLOOR];
+const isProperties = ({ moduleId }) => /properties\.test/.test(moduleId);
+
+/** Cases before properties: most mutants die of a case, in a moment. */
+class CasesFirst extends BaseSequencer {
+  async sort(files) {
+    return [...files].sort((one, other) => isProperties(one) - isProperties(other));
+  }
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
-    include: ['test/mutation/canary.test.ts', ...floor.tests.map((path) => path.replace(/\*\*$/, '**/*.test.ts'))],
+    include: ['test/mutation/canary.test.ts', ...partOf(process.env.MUTATION_PART).tests.map((path) => path.replace(/\*\*$/, '**/*.test.ts'))],
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 120_000,
+    sequence: { sequencer: CasesFirst },
   },
 });
