@@ -48,8 +48,8 @@ export const epochDayOf = (year: number, month: number, day: number): EpochDay =
 /** The year, month and day of a day number. */
 export const civilDateOf = (epochDay: EpochDay): CivilDate => {
   const days = epochDay + EPOCH_SHIFT;
+  // Leap days come late in their cycles, so years of mean length can come out one too early, never one too late.
   let year = Math.floor(days / 365.2425) + 1;
-  while (epochDayOf(year, 1, 1) > epochDay) year -= 1;
   while (epochDayOf(year + 1, 1, 1) <= epochDay) year += 1;
   const dayOfYear = epochDay - epochDayOf(year, 1, 1);
   let month = Math.min(12, Math.floor(dayOfYear / 29) + 1);

@@ -69,6 +69,15 @@ describe('day numbers', () => {
     expect(dateOf(walked)).toBe('2101-01-01');
   });
 
+  it('find the first and last day of every year of the calendar', () => {
+    for (let year = 1; year <= 9999; year += 1) {
+      const first = epochDayOf(year, 1, 1);
+      const [last, next] = [civilDateOf(first - 1), civilDateOf(first)];
+      const agrees = next.year === year && next.month === 1 && next.day === 1 && last.year === year - 1 && last.month === 12 && last.day === 31;
+      if (!agrees) expect.fail(String(year));
+    }
+  });
+
   it('go back and forth without loss for every date of the years 0001 to 9999', () => {
     fc.assert(
       fc.property(fc.integer({ min: epochDayOf(1, 1, 1), max: epochDayOf(9999, 12, 31) }), (day) => {
@@ -147,6 +156,14 @@ describe('a date that a caller gives', () => {
     ['five figures in the year', '12024-01-01'],
     ['figures of another script', '٢٠٢٤-٠١-٠١'],
     ['nothing in it', ''],
+    ['letters for the year', '20x4-01-01'],
+    ['letters for the month', '2024-1x-01'],
+    ['letters for the day', '2024-01-1x'],
+    ['a space for a figure', '2024-01- 1'],
+    ['signs that stand before the figures', '2024-/1-01'],
+    ['signs that stand after the figures', '2024-01-:1'],
+    ['another sign between year and month', '2024/01-01'],
+    ['another sign between month and day', '2024-01/01'],
   ])('is refused when the text has %s', (_what, value) => {
     const error = thrownBy(() => isoDate(value, 'birthDate'));
     expect(error).toBeInstanceOf(RangeError);
@@ -160,6 +177,12 @@ describe('a date that a caller gives', () => {
     ['undefined', undefined, 'undefined'],
     ['true', true, 'true'],
     ['a big number', 20240101n, '20240101'],
+    ['a number one short of a person’s', 999_999_999, '999999999'],
+    ['a number as long as a person’s', 1_000_000_000, '***********'],
+    ['a negative number as long', -1_010_112_377, '***********'],
+    ['a big number as long', 1_010_112_377n, '***********'],
+    ['a number without end', Number.POSITIVE_INFINITY, 'Infinity'],
+    ['a number without end below zero', Number.NEGATIVE_INFINITY, '-Infinity'],
     ['a symbol', Symbol('day'), 'Symbol(day)'],
     ['a Date object', new Date(Date.UTC(2024, 0, 1)), 'a Date'],
     ['a list that prints as a date', ['2024-01-01'], 'a list'],

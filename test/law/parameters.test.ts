@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sources } from '../../src/law/certainty.js';
 import { fromEpochDay, toEpochDay, type IsoDate } from '../../src/calendar/isoDate.js';
 import { addDays } from '../../src/calendar/months.js';
-import { commencedRows, inForceSince, rowOn, type Parameter, type Row } from '../../src/law/parameter.js';
+import { commencedRows, firstValueOf, inForceSince, rowOn, type Parameter, type Row } from '../../src/law/parameter.js';
 import * as parameters from '../../src/law/parameters/index.js';
 import { parameterRows, type ParameterValue } from '../../src/law/parameters.js';
 
@@ -115,6 +115,13 @@ describe('the values around every boundary', () => {
   );
 });
 
+/** A parameter made up for the test, with its rows as first day, last day and value. */
+const parameterOf = <V>(rows: readonly (readonly [IsoDate | null, IsoDate | null, V | null])[]): Parameter<V> => ({
+  id: 'made-up',
+  unit: 'code',
+  rows: rows.map(([from, to, value]) => ({ from, to, value, provisions: [], instrument: 'lov/2020-11-06-127', certainty: 'statute' })),
+});
+
 describe('looking up the table', () => {
   it('before the Act came into force says which parameter and which day have no row', () => {
     expect(() => rowOn(parameters.upperAge, '2020-12-31')).toThrow(
@@ -138,5 +145,25 @@ describe('looking up the table', () => {
     expect(inForceSince(parameters.workHours, '2025-12-31')).toBeNull();
     expect(inForceSince(parameters.workHours, '2026-11-22')).toBe('2026-01-01');
     expect(inForceSince(parameters.upperAge, '2026-11-22')).toBe('2021-01-01');
+  });
+
+  it('tells since when through a change of the value, and whether a switch is on', () => {
+    const switched = parameterOf<boolean>([['2021-01-01', '2021-12-31', false], ['2022-01-01', '2022-12-31', true], ['2023-01-01', '2023-12-31', false], ['2024-01-01', null, true]]);
+    expect(['2021-06-01', '2022-06-01', '2023-06-01', '2024-06-01'].map((on) => inForceSince(switched, on as IsoDate))).toEqual([null, '2022-01-01', null, '2024-01-01']);
+    const changed = parameterOf<number>([['2021-01-01', '2021-12-31', 0], ['2022-01-01', '2022-12-31', 7], ['2023-01-01', null, null]]);
+    expect(['2021-01-01', '2022-06-01', '2023-01-01'].map((on) => inForceSince(changed, on as IsoDate))).toEqual(['2021-01-01', '2021-01-01', null]);
+  });
+
+  it('gives the first value of all, also when it is no, and says when there is none', () => {
+    expect(firstValueOf(parameterOf<boolean>([['2021-01-01', '2021-12-31', null], ['2022-01-01', '2022-12-31', false], ['2023-01-01', null, true]]))).toBe(false);
+    expect(() => firstValueOf(parameterOf<boolean>([['2021-01-01', null, null], [null, null, true]]))).toThrow(new RangeError('the table has no value for made-up'));
+  });
+
+  it('comes out in the order of the names, and of time within each', () => {
+    const keys = parameterRows().map(({ parameter, from }) => [parameter, from ?? 'later'] as const);
+    for (const [index, [id, from]] of keys.slice(1).entries()) {
+      const [before, fromBefore] = keys[index] as (typeof keys)[number];
+      expect(before < id || (before === id && fromBefore < from), `${before} ${fromBefore}, then ${id} ${from}`).toBe(true);
+    }
   });
 });
