@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import ts from 'typescript';
 import type { Plugin } from 'esbuild';
+import * as parameters from './src/law/parameters/index.js';
 
 // tsup turns import() into require() in CommonJS, which cannot load vega: it has a top-level await.
 const REQUIRED_LATER = /Promise\.resolve\(\)\.then\(\(\) => _interopRequireWildcard\(require\(("[^"]+")\)\)\)/g;
@@ -26,13 +27,16 @@ const firstValues = (path: string, code: string): readonly ts.Expression[] =>
     .statements.filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => declarationList.declarations.flatMap(({ initializer }) => (initializer === undefined || isPlain(initializer) ? [] : [initializer])));
 
+/** A namespace that is spread is kept whole by the next bundler; written out, what nobody uses of it is dropped. */
+const namedOneByOne = (code: string): string => code.replace('{ ...parameters }', `{ ${Object.keys(parameters).map((name) => `${name}: parameters.${name}`).join(', ')} }`);
+
 // Several files end up in one, where a bundler keeps every constant that it cannot see to be without effect. Loading a file of this library does nothing
 // but make constants (an architecture test holds it to that), so each is marked as one that may be dropped where nobody uses it.
 const droppableConstants: Plugin = {
   name: 'droppable-constants',
   setup(build) {
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
-      const code = readFileSync(path, 'utf8');
+      const code = namedOneByOne(readFileSync(path, 'utf8'));
       const contents = [...firstValues(path, code)].reverse().reduce(
         (text, value) => `${text.slice(0, value.getStart())}/* @__PURE__ */ (() => (${text.slice(value.getStart(), value.end)}))()${text.slice(value.end)}`,
         code,

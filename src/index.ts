@@ -14,16 +14,8 @@ export { notes, type Note, type NoteId } from './law/notes.js';
 export type { Row, Unit } from './law/parameter.js';
 export { parameterRows, type Extension, type Fraction, type Length, type ParameterValue, type Standing } from './law/parameters.js';
 export { citeProvision, parseCitation } from './law/citation.js';
-export {
-  act,
-  parseAddress,
-  regulation,
-  type Address,
-  type InstrumentId,
-  type ParsedAddress,
-  type Part,
-  type Pin,
-} from './law/provision.js';
+export { act, parseAddress, regulation, type ParsedAddress } from './law/address.js';
+export type { Address, InstrumentId, Part, Pin } from './law/provision.js';
 export { readings, type Reading, type ReadingId, type Readings } from './law/readings.js';
 export { coveredFrom, lawStateOn, rulesVersion, verifiedThrough, type LawState } from './law/verified.js';
 

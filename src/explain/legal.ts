@@ -3,15 +3,12 @@ import { shown } from '../calendar/isoDate.js';
 import type { AnsweredStep, LawStep, OpenPoint, ReadStep, Step } from '../decision/index.js';
 import { sources, type Certainty } from '../law/certainty.js';
 import { notes as notesOfLaw, type Note, type NoteId } from '../law/notes.js';
-import * as parameters from '../law/parameters/index.js';
-import type { ParameterKey } from '../law/parameters.js';
+import { keyOfParameter } from '../law/parameters.js';
 import { inBrackets, type Statement } from './lines.js';
 import type { Messages } from './messages.js';
 import { answerWords, cite, factName, factWords, questionWords, valueWords } from './values.js';
 
 // Steps, open points and notes in the legal register: each with its places in the law.
-
-const keyOfParameter = new Map<string, ParameterKey>(Object.entries(parameters).map(([key, { id }]) => [id, key as ParameterKey]));
 
 /** The mark of what does not stand in the legal text; nothing for what does. */
 export const weakMark = (m: Messages, certainty: Certainty): readonly string[] =>

@@ -1,5 +1,6 @@
 import { checkLanguage, formatDate, type Language } from '../calendar/format.js';
-import { INTEGRATION_ACT, INTEGRATION_REGULATION, ORIGINAL_WORDING, YEARLY_REPORT_2024, parseAddress, type Address, type Pin } from './provision.js';
+import { parseAddress } from './address.js';
+import { INTEGRATION_ACT, INTEGRATION_REGULATION, ORIGINAL_WORDING, YEARLY_REPORT_2024, type Address, type Pin } from './provision.js';
 
 /** The words of a citation in a language. */
 interface CitationWords {

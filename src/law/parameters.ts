@@ -4,8 +4,18 @@ import * as parameters from './parameters/index.js';
 
 export type { Extension, Fraction, Length, Standing } from './parameters/define.js';
 
+/**
+ * The whole dated table, by the name of each parameter, for those who go through it; a rule names the parameters it uses.
+ *
+ * A namespace that is used as a value is kept whole in every bundle. It is so used here alone, and the build writes this one out, name by name.
+ */
+export const everyParameter = { ...parameters };
+
 /** The key of a number or switch in the dated table. */
-export type ParameterKey = keyof typeof parameters;
+export type ParameterKey = keyof typeof everyParameter;
+
+/** The key of each parameter, by its id. */
+export const keyOfParameter: ReadonlyMap<string, ParameterKey> = new Map(Object.entries(everyParameter).map(([key, { id }]) => [id, key as ParameterKey]));
 
 /** A value of the dated table, whatever its unit. */
 export type ParameterValue = string | number | boolean | Length | Fraction;
@@ -23,6 +33,6 @@ export type ParameterValue = string | number | boolean | Length | Fraction;
  * ```
  */
 export const parameterRows = (): readonly (Row<ParameterValue> & { readonly parameter: string; readonly unit: Unit })[] =>
-  Object.values(parameters)
+  Object.values(everyParameter)
     .flatMap(({ id, unit, rows }) => (rows as readonly Row<ParameterValue>[]).map((one) => ({ parameter: id, unit, ...one })))
     .sort((one, other) => (one.parameter < other.parameter ? -1 : one.parameter > other.parameter ? 1 : 0));

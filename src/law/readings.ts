@@ -6,6 +6,49 @@ export interface Reading {
   readonly provisions: readonly Pin[];
 }
 
+/** The readings that can be defended, apart from their places in the law: the check of a choice knows them all, while a rule asks some. */
+export const readingAlternatives = {
+  'upper-age-bound': ['through-birthday', 'through-the-year'],
+  'after-a-date': ['includes-the-day', 'excludes-the-day'],
+  'age-of-participant': ['permit-day', 'decision-day', 'day-asked'],
+  'work-ended-after-limit': ['applies-again', 'stays-outside'],
+  'work-in-running-programme': ['programme-continues', 'falls-outside'],
+  'no-new-rights-earlier-change': ['reaches-earlier-changes', 'later-changes-only'],
+  'programme-after-collective-protection': ['as-under-chapter-6a', 'as-the-new-permit'],
+  'length-under-young-age': ['by-age', 'by-goal'],
+  'two-starting-points': ['the-earlier', 'the-later'],
+  'absence-beyond-ten-days': ['all-days', 'days-above-ten'],
+  'absence-before-2026': ['by-the-new-rule', 'by-the-rule-of-its-time'],
+  'young-couple': ['lowest', 'multiplied', 'couple-fraction'],
+} as const satisfies Readonly<Record<string, Reading['alternatives']>>;
+
+const reading = <const Alternatives extends Reading['alternatives']>(alternatives: Alternatives, provisions: readonly Pin[]) => ({ alternatives, provisions }) as const;
+
+export const upperAgeBound = reading(readingAlternatives['upper-age-bound'], [act('8', { paragraph: 1, sentence: 1 }), act('8', { paragraph: 3, sentence: 1 })]);
+export const afterADate = reading(readingAlternatives['after-a-date'], [
+  act('52', { paragraph: 1, sentence: 1 }, '2022-08-01'),
+  regulation('72', { paragraph: 1, sentence: 2 }),
+  regulation('75', { paragraph: 1 }, '2026-01-01'),
+  regulation('76', { paragraph: 1 }, '2026-01-01'),
+  regulation('76', { paragraph: 2 }, '2026-01-01'),
+  regulation('74', { paragraph: 1 }, '2023-08-01'),
+]);
+export const dayOfParticipantAge = reading(readingAlternatives['age-of-participant'], [
+  act('13', { paragraph: 3, sentence: 1 }, '2023-08-01'),
+  act('13', { paragraph: 1, sentence: 2 }, '2026-01-01'),
+  act('14', { paragraph: 1, sentence: 2 }, '2026-01-01'),
+  act('14', { paragraph: 3 }, '2026-01-01'),
+]);
+export const workEndedAfterLimit = reading(readingAlternatives['work-ended-after-limit'], [act('8', { paragraph: 4, sentence: 2 }, '2026-01-01')]);
+export const workInRunningProgramme = reading(readingAlternatives['work-in-running-programme'], [act('8', { paragraph: 4, sentence: 1 }, '2026-01-01'), act('14', { paragraph: 5 }, '2026-01-01')]);
+export const noNewRightsEarlierChange = reading(readingAlternatives['no-new-rights-earlier-change'], [regulation('43h', { paragraph: 1 }, '2026-01-01')]);
+export const programmeAfterCollectiveProtection = reading(readingAlternatives['programme-after-collective-protection'], [act('9', { paragraph: 3 }, '2023-08-01'), regulation('43h', { paragraph: 2 }, '2026-01-01')]);
+export const lengthUnderYoungAge = reading(readingAlternatives['length-under-young-age'], [act('13', { paragraph: 3 }), act('13', { paragraph: 4 })]);
+export const twoStartingPoints = reading(readingAlternatives['two-starting-points'], [act('12', { paragraph: 2 }, '2025-06-20'), act('30', { paragraph: 3, sentence: 1 })]);
+export const absenceBeyondTenDays = reading(readingAlternatives['absence-beyond-ten-days'], [regulation('10', { paragraph: 1 }, '2026-01-01'), regulation('19', { paragraph: 1, sentence: 1 }, '2026-01-01')]);
+export const absenceBefore2026 = reading(readingAlternatives['absence-before-2026'], [regulation('10', { paragraph: 1 }, '2026-01-01'), regulation('19', { paragraph: 1, sentence: 1 }, '2026-01-01')]);
+export const youngCouple = reading(readingAlternatives['young-couple'], [act('20', { paragraph: 3 }), act('20', { paragraph: 4, sentence: 1 }, '2024-07-01')]);
+
 /**
  * The unsettled readings (tolkningsspørsmål) that touch the rules. None has a default: the answer is open until the caller chooses.
  *
@@ -42,67 +85,19 @@ export interface Reading {
  * ```
  */
 export const readings = {
-  'upper-age-bound': {
-    alternatives: ['through-birthday', 'through-the-year'],
-    provisions: [act('8', { paragraph: 1, sentence: 1 }), act('8', { paragraph: 3, sentence: 1 })],
-  },
-  'after-a-date': {
-    alternatives: ['includes-the-day', 'excludes-the-day'],
-    provisions: [
-      act('52', { paragraph: 1, sentence: 1 }, '2022-08-01'),
-      regulation('72', { paragraph: 1, sentence: 2 }),
-      regulation('75', { paragraph: 1 }, '2026-01-01'),
-      regulation('76', { paragraph: 1 }, '2026-01-01'),
-      regulation('76', { paragraph: 2 }, '2026-01-01'),
-      regulation('74', { paragraph: 1 }, '2023-08-01'),
-    ],
-  },
-  'age-of-participant': {
-    alternatives: ['permit-day', 'decision-day', 'day-asked'],
-    provisions: [
-      act('13', { paragraph: 3, sentence: 1 }, '2023-08-01'),
-      act('13', { paragraph: 1, sentence: 2 }, '2026-01-01'),
-      act('14', { paragraph: 1, sentence: 2 }, '2026-01-01'),
-      act('14', { paragraph: 3 }, '2026-01-01'),
-    ],
-  },
-  'work-ended-after-limit': {
-    alternatives: ['applies-again', 'stays-outside'],
-    provisions: [act('8', { paragraph: 4, sentence: 2 }, '2026-01-01')],
-  },
-  'work-in-running-programme': {
-    alternatives: ['programme-continues', 'falls-outside'],
-    provisions: [act('8', { paragraph: 4, sentence: 1 }, '2026-01-01'), act('14', { paragraph: 5 }, '2026-01-01')],
-  },
-  'no-new-rights-earlier-change': {
-    alternatives: ['reaches-earlier-changes', 'later-changes-only'],
-    provisions: [regulation('43h', { paragraph: 1 }, '2026-01-01')],
-  },
-  'programme-after-collective-protection': {
-    alternatives: ['as-under-chapter-6a', 'as-the-new-permit'],
-    provisions: [act('9', { paragraph: 3 }, '2023-08-01'), regulation('43h', { paragraph: 2 }, '2026-01-01')],
-  },
-  'length-under-young-age': {
-    alternatives: ['by-age', 'by-goal'],
-    provisions: [act('13', { paragraph: 3 }), act('13', { paragraph: 4 })],
-  },
-  'two-starting-points': {
-    alternatives: ['the-earlier', 'the-later'],
-    provisions: [act('12', { paragraph: 2 }, '2025-06-20'), act('30', { paragraph: 3, sentence: 1 })],
-  },
-  'absence-beyond-ten-days': {
-    alternatives: ['all-days', 'days-above-ten'],
-    provisions: [regulation('10', { paragraph: 1 }, '2026-01-01'), regulation('19', { paragraph: 1, sentence: 1 }, '2026-01-01')],
-  },
-  'absence-before-2026': {
-    alternatives: ['by-the-new-rule', 'by-the-rule-of-its-time'],
-    provisions: [regulation('10', { paragraph: 1 }, '2026-01-01'), regulation('19', { paragraph: 1, sentence: 1 }, '2026-01-01')],
-  },
-  'young-couple': {
-    alternatives: ['lowest', 'multiplied', 'couple-fraction'],
-    provisions: [act('20', { paragraph: 3 }), act('20', { paragraph: 4, sentence: 1 }, '2024-07-01')],
-  },
-} as const satisfies Readonly<Record<string, Reading>>;
+  'upper-age-bound': upperAgeBound,
+  'after-a-date': afterADate,
+  'age-of-participant': dayOfParticipantAge,
+  'work-ended-after-limit': workEndedAfterLimit,
+  'work-in-running-programme': workInRunningProgramme,
+  'no-new-rights-earlier-change': noNewRightsEarlierChange,
+  'programme-after-collective-protection': programmeAfterCollectiveProtection,
+  'length-under-young-age': lengthUnderYoungAge,
+  'two-starting-points': twoStartingPoints,
+  'absence-beyond-ten-days': absenceBeyondTenDays,
+  'absence-before-2026': absenceBefore2026,
+  'young-couple': youngCouple,
+} as const satisfies { readonly [Id in keyof typeof readingAlternatives]: Reading & { readonly alternatives: (typeof readingAlternatives)[Id] } };
 
 /** The name of an unsettled reading. */
 export type ReadingId = keyof typeof readings;

@@ -16,7 +16,7 @@ import {
 } from '../decision/index.js';
 import { shown, type IsoDate } from '../calendar/isoDate.js';
 import { fieldName } from '../calendar/masked.js';
-import { readings, type Readings } from '../law/readings.js';
+import { readingAlternatives, type Readings } from '../law/readings.js';
 
 /** What every rule is asked with. */
 export interface AskOptions {
@@ -40,7 +40,7 @@ export type DatedCaseRule<R extends string, O> = DatedRule<CaseFacts, R, O>;
 /** What a rule about a case can do whose outcome carries days or amounts. */
 export type DatedCaseInquiry = DatedInquiry<CaseFacts>;
 
-const answersOfReadings: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(readings).map(([id, { alternatives }]) => [id, alternatives]));
+const answersOfReadings: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(readingAlternatives));
 const answersOfAssessments: ReadonlyMap<string, readonly string[]> = new Map(assessments.map((id) => [id, ['yes', 'no']]));
 
 const checkAnswers = (option: string, chosen: unknown, allowed: ReadonlyMap<string, readonly string[]>): void => {

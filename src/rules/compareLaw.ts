@@ -12,8 +12,7 @@ import {
   type Step,
 } from '../decision/index.js';
 import { rowOn } from '../law/parameter.js';
-import * as parameters from '../law/parameters/index.js';
-import type { ParameterKey } from '../law/parameters.js';
+import { everyParameter, keyOfParameter } from '../law/parameters.js';
 import type { Pin } from '../law/provision.js';
 import { coveredFrom } from '../law/verified.js';
 import { askedOf, type AskOptions } from './ask.js';
@@ -76,8 +75,6 @@ const answerKey = (decision: Decision<string, unknown>): string => {
   return JSON.stringify([outcomesOf(decision).map((outcome) => JSON.stringify(outcome)).sort(), [...open].sort()]);
 };
 
-const keyOf = new Map<string, ParameterKey>(Object.entries(parameters).map(([key, { id }]) => [id, key as ParameterKey]));
-
 const rowKey = (row: Pick<LawStep, 'from' | 'value'> | null): string => JSON.stringify(row === null ? null : [row.from, row.value]);
 
 const lawStepsOf = (steps: readonly Step[]): readonly LawStep[] => steps.filter((step) => step.step === 'law');
@@ -85,8 +82,8 @@ const answeredOf = (steps: readonly Step[]): readonly AnsweredStep[] => steps.fi
 
 /** Whether a parameter had the same row on two dates, for one that only one of them used. */
 const unchanged = (parameter: string, on: IsoDate, other: IsoDate): boolean => {
-  const key = keyOf.get(parameter);
-  return key !== undefined && rowOn<unknown>(parameters[key], on) === rowOn<unknown>(parameters[key], other);
+  const key = keyOfParameter.get(parameter);
+  return key !== undefined && rowOn<unknown>(everyParameter[key], on) === rowOn<unknown>(everyParameter[key], other);
 };
 
 const changedRows = (before: readonly Step[], after: readonly Step[], { on, other }: CompareOptions): readonly ChangedRow[] => {

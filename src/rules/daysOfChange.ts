@@ -4,10 +4,9 @@ import { factAt } from '../case/checkFacts.js';
 import type { CaseFacts, LeavePeriod } from '../case/facts.js';
 import { factPaths, fieldOf } from '../case/fields.js';
 import { commencedRows, type Parameter } from '../law/parameter.js';
-import * as parameters from '../law/parameters/index.js';
-import type { Length, ParameterValue } from '../law/parameters.js';
+import { everyParameter, type Length, type ParameterValue } from '../law/parameters.js';
 
-const table: readonly Parameter<ParameterValue>[] = Object.values(parameters);
+const table: readonly Parameter<ParameterValue>[] = Object.values(everyParameter);
 
 /** The first day of every row: the days on which the law changes. */
 const lawDays: readonly EpochDay[] = [...new Set(table.flatMap((parameter) => commencedRows(parameter).map(({ from }) => toEpochDay(from))))];

@@ -4,6 +4,7 @@ import type { CaseFacts } from '../case/facts.js';
 import { leaveEffect } from '../case/questions/introductionBenefit.js';
 import type { Decision } from '../decision/index.js';
 import { commencedRows, firstValueOf } from '../law/parameter.js';
+import { everyParameter } from '../law/parameters.js';
 import * as parameters from '../law/parameters/index.js';
 import type { Days } from './benefitPeriodInput.js';
 
@@ -76,7 +77,7 @@ export interface PeriodPart<D> {
 }
 
 // The first day of every row of the dated table: on no other day does the law change.
-const daysOfLaw: readonly EpochDay[] = [...new Set(Object.values(parameters).flatMap((one) => commencedRows<unknown>(one).map(({ from }) => toEpochDay(from))))];
+const daysOfLaw: readonly EpochDay[] = [...new Set(Object.values(everyParameter).flatMap((one) => commencedRows<unknown>(one).map(({ from }) => toEpochDay(from))))];
 
 /** The first days of the calendar months after the first day of a stretch. */
 const monthsIn = ({ first, last }: Days): readonly EpochDay[] => {

@@ -5,8 +5,7 @@ import type { LeaveKind } from '../case/facts.js';
 import type { FactValue } from '../decision/index.js';
 import { addWorkingDays } from '../law/daysOff.js';
 import { commencedRows, type Parameter } from '../law/parameter.js';
-import * as parameters from '../law/parameters/index.js';
-import type { Length, ParameterKey, ParameterValue } from '../law/parameters.js';
+import { everyParameter, type Length, type ParameterKey, type ParameterValue } from '../law/parameters.js';
 import { coveredFrom } from '../law/verified.js';
 import { datedFact, factOf, withFact, type AskedCase } from './askedCase.js';
 
@@ -34,7 +33,7 @@ export type Side = -1 | 0 | 1;
 /** The three sides of a boundary, in order of time. */
 export const sides: readonly Side[] = [-1, 0, 1];
 
-const table: Readonly<Record<ParameterKey, Parameter<ParameterValue>>> = parameters;
+const table: Readonly<Record<ParameterKey, Parameter<ParameterValue>>> = everyParameter;
 
 /** Every value that a number of the law has had. */
 const valuesOf = (parameter: ParameterKey): readonly ParameterValue[] => [

@@ -1,5 +1,5 @@
 import { nb } from '../explain/nb.js';
-import * as parameters from '../law/parameters/index.js';
+import { keyOfParameter } from '../law/parameters.js';
 import type { HeldPin, PinUse } from './pins.js';
 import { rulesUsing } from './ruleUses.js';
 
@@ -23,8 +23,6 @@ export interface Affected {
 
 /** The texts of the tests, by the path of the file. */
 export type TestFiles = Readonly<Record<string, string>>;
-
-const keyOfParameter = new Map(Object.entries(parameters).map(([key, { id }]) => [id, key]));
 
 const inOrder = (names: Iterable<string>): readonly string[] => [...new Set(names)].sort();
 

@@ -7,7 +7,7 @@ import { daysOffProvision } from '../law/daysOff.js';
 import { entitlementProvisions } from '../law/entitlementProvisions.js';
 import { notes, type Note } from '../law/notes.js';
 import type { Row } from '../law/parameter.js';
-import * as parameters from '../law/parameters/index.js';
+import { everyParameter } from '../law/parameters.js';
 import type { Pin } from '../law/provision.js';
 import { readings } from '../law/readings.js';
 import { statedProvisions } from '../law/statedProvisions.js';
@@ -47,7 +47,7 @@ const valuesRead = [
 ];
 
 const held: readonly (readonly [Pin, PinUse])[] = [
-  ...Object.values(parameters).flatMap(({ id, rows }) =>
+  ...Object.values(everyParameter).flatMap(({ id, rows }) =>
     (rows as readonly Row<unknown>[]).flatMap(({ provisions }) => provisions.map((pin) => [pin, { kind: 'parameter', name: id }] as const)),
   ),
   ...grounded('question', [...Object.values(questionsById).filter(({ kind }) => kind !== 'reading'), { ...similarMeasure(0), id: 'similar-measure' }]),

@@ -1,4 +1,5 @@
-import { INTEGRATION_ACT, INTEGRATION_REGULATION, parseAddress, type Pin } from '../law/provision.js';
+import { parseAddress } from '../law/address.js';
+import { INTEGRATION_ACT, INTEGRATION_REGULATION, type Pin } from '../law/provision.js';
 
 /** A place in an Act or a regulation that a change names. */
 export interface Place {

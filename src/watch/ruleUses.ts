@@ -3,8 +3,7 @@ import { factPaths, fieldOf, type Field } from '../case/fields.js';
 import { leaveKinds, type CaseFacts } from '../case/facts.js';
 import { complaintMatters } from '../law/complaints.js';
 import { commencedRows, rowOn, type Parameter } from '../law/parameter.js';
-import * as parameters from '../law/parameters/index.js';
-import type { ParameterValue } from '../law/parameters.js';
+import { everyParameter, type ParameterValue } from '../law/parameters.js';
 import type { DatedCaseInquiry, DatedCaseRule } from '../rules/ask.js';
 import { checkWorkOrientedHoursRule } from '../rules/checkWorkOrientedHours.js';
 import { complaintRouteRule } from '../rules/complaintRoute.js';
@@ -31,7 +30,7 @@ const rules: Readonly<Record<string, readonly AnyRule[]>> = {
 
 /** The first day of every row of the dated table. */
 const lawDays: readonly IsoDate[] = [
-  ...new Set(Object.values(parameters as Readonly<Record<string, Parameter<ParameterValue>>>).flatMap((one) => commencedRows(one).map(({ from }) => from))),
+  ...new Set(Object.values(everyParameter as Readonly<Record<string, Parameter<ParameterValue>>>).flatMap((one) => commencedRows(one).map(({ from }) => from))),
 ].sort();
 
 /** A walk ends here when it leads nowhere. */

@@ -1,6 +1,7 @@
 import { commencedRows } from '../../src/law/parameter.js';
 import * as parameters from '../../src/law/parameters/index.js';
-import { parseAddress, type Pin } from '../../src/law/provision.js';
+import { parseAddress } from '../../src/law/address.js';
+import type { Pin } from '../../src/law/provision.js';
 import { heldPins, type HeldPin, type PinUse } from '../../src/watch/pins.js';
 import { deadlinesUsing, rulesUsing, type Users } from '../../src/watch/ruleUses.js';
 

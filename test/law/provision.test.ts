@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/calendar/format.js';
 import { fromEpochDay, toEpochDay, type IsoDate } from '../../src/calendar/isoDate.js';
 import { citeProvision, parseCitation } from '../../src/law/citation.js';
+import { act, parseAddress, regulation } from '../../src/law/address.js';
 import {
-  act,
   instrument,
-  parseAddress,
-  regulation,
   reportNote,
   INTEGRATION_ACT,
   INTEGRATION_REGULATION,
@@ -17,6 +15,8 @@ import {
   type Part,
   type Pin,
 } from '../../src/law/provision.js';
+import { endingReason } from '../../src/outcomes/ending.js';
+import { heldPins } from '../../src/watch/pins.js';
 
 const languages = ['nb', 'nn', 'en'] as const;
 
@@ -159,7 +159,17 @@ describe('the constructors', () => {
     const noDay = '2026-02-30';
     expect(() => act('8', {}, noDay)).toThrow(/^wording: "2026-02-30"/);
     expect(() => regulation('43h', {}, noDay)).toThrow(/^wording: "2026-02-30"/);
-    expect(() => instrument('lov/2025-06-20-35', noDay)).toThrow(/^wording: "2026-02-30"/);
+  });
+});
+
+describe('the pins of the library, which are not checked when it is loaded', () => {
+  it('are addresses in the form of Lovdata, with days that exist', () => {
+    const pins = [...heldPins.map(({ pin }) => pin), ...endingReason.grounds.flatMap(({ provisions }) => provisions)];
+    expect(pins.length).toBeGreaterThan(300);
+    for (const { address, wording } of pins) {
+      expect(addressOf(parseAddress(address))).toBe(address);
+      expect(fromEpochDay(toEpochDay(wording))).toBe(wording);
+    }
   });
 });
 

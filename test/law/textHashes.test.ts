@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAddress } from '../../src/law/provision.js';
+import { parseAddress } from '../../src/law/address.js';
 import { textHashes, type TextHash } from '../../src/law/textHashes.js';
 import { verifiedThrough } from '../../src/law/verified.js';
 import { heldPins } from '../../src/watch/pins.js';

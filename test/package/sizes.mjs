@@ -10,27 +10,35 @@ const { exports, peerDependencies } = JSON.parse(readFileSync(`${root}package.js
 /**
  * Bytes of JavaScript, bundled and minified by esbuild and compressed by gzip -9, with everything but the optional peers.
  *
- * A limit is what was measured, and about a tenth of room. Lower it when the size falls, so that it stays fallen. The targets: all rules at most
- * 20 000 bytes without zod, one rule alone at most 8 000. What comes along with every rule is
- * the check of a whole case, the driver that follows every way through a rule, and the texts of readings and notes.
+ * A limit is what was measured, and somewhat under a tenth of room. Lower it when the size falls, so that it stays fallen. The targets: all rules at
+ * most 20 000 bytes without zod, one rule alone at most 8 000. They are not reached. A rule that asks nothing is 8 500 already: the driver that follows
+ * every way through a rule and tells what is open is 5 600, the check of a case and of what is chosen, and the dates, are the rest. What comes on top
+ * is law: the rows, questions and pins that the rule uses, and no others.
  */
 const KB = 1000;
 const limits = {
-  '.': { limit: 180 * KB, target: 20 * KB },
+  '.': { limit: 175 * KB, target: 20 * KB },
   // The words of the faults come in one piece with those of the rules.
-  './schema': { limit: 194 * KB },
-  './statistics': { limit: 52 * KB },
-  './formats': { limit: 31 * KB },
-  './testing': { limit: 31 * KB },
+  './schema': { limit: 187 * KB },
+  './statistics': { limit: 51 * KB },
+  './formats': { limit: 30 * KB },
+  './testing': { limit: 30 * KB },
 };
-const alone = { limit: 25 * KB, target: 8 * KB };
-const rules = ['targetGroup', 'endGoals', 'programmeDuration', 'requiredContent', 'workOrientedHours', 'introductionBenefit', 'leaveEntitlements', 'languageTraining'];
-const others = {
-  deadlines: { limit: 32 * KB, target: 8 * KB },
-  assessCase: { limit: 41 * KB, target: 20 * KB },
-  timeline: { limit: 44 * KB, target: 20 * KB },
+const alone = (limit) => ({ limit, target: 8 * KB });
+const names = {
+  targetGroup: alone(16.3 * KB),
+  endGoals: alone(14.1 * KB),
+  programmeDuration: alone(15.4 * KB),
+  requiredContent: alone(15 * KB),
+  workOrientedHours: alone(13.5 * KB),
+  introductionBenefit: alone(14.6 * KB),
+  leaveEntitlements: alone(13.4 * KB),
+  languageTraining: alone(16.7 * KB),
+  deadlines: alone(24.8 * KB),
+  assessCase: { limit: 38 * KB, target: 20 * KB },
+  timeline: { limit: 42.5 * KB, target: 20 * KB },
   // The words of three languages in two registers.
-  explain: { limit: 124 * KB },
+  explain: { limit: 122 * KB },
   ageOn: { limit: 1.2 * KB },
 };
 
@@ -57,7 +65,7 @@ const entries = [
   ...Object.keys(exports)
     .filter((subpath) => exports[subpath].import !== undefined)
     .map((subpath) => [subpath, `export * from './${exports[subpath].import.default.slice(2)}';`, limits[subpath]]),
-  ...[...rules.map((name) => [name, alone]), ...Object.entries(others)].map(([name, limit]) => [name, `export { ${name} } from './dist/index.js';`, limit]),
+  ...Object.entries(names).map(([name, limit]) => [name, `export { ${name} } from './dist/index.js';`, limit]),
 ];
 
 const faults = [];

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { IsoDate } from '../../src/calendar/isoDate.js';
-import { INTEGRATION_ACT, INTEGRATION_REGULATION, YEARLY_REPORT_2024, parseAddress, type Part, type Pin } from '../../src/law/provision.js';
+import { parseAddress } from '../../src/law/address.js';
+import { INTEGRATION_ACT, INTEGRATION_REGULATION, YEARLY_REPORT_2024, type Part, type Pin } from '../../src/law/provision.js';
 
 // Reads the official texts where they lie beside the repository, and finds the place that a pin points to.
 // The texts themselves are never part of the project.

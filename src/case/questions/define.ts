@@ -3,7 +3,7 @@ import type { Ground, Known, Question, QuestionKind } from '../../decision/index
 import type { Certainty } from '../../law/certainty.js';
 import type { IsoDate } from '../../calendar/isoDate.js';
 import type { Pin } from '../../law/provision.js';
-import { readings, type ReadingId } from '../../law/readings.js';
+import type { ReadingId, readings } from '../../law/readings.js';
 import type { CaseFacts } from '../facts.js';
 import type { FactPath } from '../fields.js';
 
@@ -70,18 +70,14 @@ export const yesNoFact = (
   choiceFact({ id, path, value, values: [true, false], answers: ['yes', 'no'], answerOf: (v) => (v ? 'yes' : 'no'), grounds });
 
 /** A question of how the law is to be read. */
-export const readingQuestion = <Id extends ReadingId>(id: Id): CaseQuestion<(typeof readings)[Id]['alternatives'][number]> => {
-  type Alternative = (typeof readings)[Id]['alternatives'][number];
-  const alternatives: readonly Alternative[] = readings[id].alternatives;
-  return {
-    id,
-    kind: 'reading',
-    answers: alternatives,
-    facts: [],
-    grounds: always(readings[id].provisions, 'inferred'),
-    possible: (known) => branchesOfAnswered(known, id, alternatives),
-  };
-};
+export const readingQuestion = <Id extends ReadingId>(id: Id, { alternatives, provisions }: (typeof readings)[Id]): CaseQuestion<(typeof readings)[Id]['alternatives'][number]> => ({
+  id,
+  kind: 'reading',
+  answers: alternatives,
+  facts: [],
+  grounds: always(provisions, 'inferred'),
+  possible: (known) => branchesOfAnswered(known, id, alternatives),
+});
 
 /** A question that the municipality's judgement answers. */
 export const assessmentQuestion = (id: string, grounds: readonly Ground[]): CaseQuestion<'yes' | 'no'> => ({

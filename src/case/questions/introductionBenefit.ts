@@ -5,6 +5,7 @@ import { branchesOfChoice, branchesOfDate, cut, dayCells, hasDays, isOneDay, nul
 import { rowOn } from '../../law/parameter.js';
 import * as parameters from '../../law/parameters/index.js';
 import { act, regulation } from '../../law/provision.js';
+import { youngCouple as unsettledForYoungCouple } from '../../law/readings.js';
 import type { LeaveKind, LeavePeriod } from '../facts.js';
 import { always, fact, readingQuestion, since, yesNoFact, type KnownCase } from './define.js';
 import { birthDate } from './spans.js';
@@ -128,7 +129,7 @@ export const coupleHasChild = fact({
 });
 
 /** The fractions of § 20 when both that for the young and that for couples are met. */
-export const youngCouple = readingQuestion('young-couple');
+export const youngCouple = readingQuestion('young-couple', unsettledForYoungCouple);
 
 const partTime = [
   since('2021-01-01', act('20', { paragraph: 1 }), 'inferred'),
