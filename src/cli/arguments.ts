@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { languages, type Language } from '../index.js';
-import { nearest } from '../schema/nearest.js';
+import { nearest } from '../calendar/nearest.js';
 import type { Command, Given, Option } from './command.js';
 import { wrongCommand } from './stop.js';
 import type { CliWords } from './words.js';

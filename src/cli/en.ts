@@ -140,6 +140,7 @@ export const en: CliWords = {
     noCases: 'holds no cases',
     notAnswered: 'cannot be answered',
     notMapping: 'not a mapping of codes',
+    columnTwice: (column, first, second) => `the column ${quoted(column)} is given for both ${first} and ${second}`,
     notCounted: 'has faults, so nothing is counted',
     more: (count) => `and ${String(count)} more`,
     ofCase: (name) => `in the case ${quoted(name)}`,

@@ -1,5 +1,5 @@
 import { rulesVersion } from '../index.js';
-import { nearest } from '../schema/nearest.js';
+import { nearest } from '../calendar/nearest.js';
 import { commonOptions, givenIn, languageIn } from './arguments.js';
 import { assess } from './assess.js';
 import type { Command } from './command.js';

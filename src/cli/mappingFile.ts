@@ -1,12 +1,16 @@
+import { masked } from '../calendar/masked.js';
 import { checkNames } from '../decision/index.js';
 import { streamRecords, type ReadOptions } from '../formats/index.js';
 import { endingReasons } from '../index.js';
-import { educationGroups, measureGroups, protectionGroups, sexes } from '../statistics/record.js';
-import { refusal } from './cases.js';
+import { codeMappingSchema, problemsInWords } from '../schema/index.js';
+import { mappingFileSchema } from '../schema/mappingFile.js';
+import { educationGroups, measureGroups, protectionGroups, recordFields, sexes, type RecordField } from '../statistics/record.js';
+import { MOST_FAULTS, faultLines, refusal } from './cases.js';
 import type { Given } from './command.js';
 import { jsonOfFile, nameOf } from './files.js';
 import { wrongFile } from './stop.js';
 import type { Surroundings } from './surroundings.js';
+import type { CliWords } from './words.js';
 
 /** How the file of records is to be read, encoding left out. */
 export type FileForm = Pick<ReadOptions, 'mapping' | 'columns' | 'ignoredColumns' | 'separator'>;
@@ -24,6 +28,18 @@ export const ownCodes: FileForm = {
   },
 };
 
+/** The columns that more than one field is said to stand in. */
+const columnsTwice = ({ columns }: FileForm, { files }: CliWords): readonly string[] => {
+  const names = recordFields.map((field) => {
+    const given: unknown = (columns as Partial<Record<RecordField, unknown>> | undefined)?.[field];
+    return given === undefined ? field : given;
+  });
+  return names.flatMap((name, at) => {
+    const first = names.indexOf(name);
+    return typeof name === 'string' && first < at ? [files.columnTwice(masked(name), recordFields[first] as string, recordFields[at] as string)] : [];
+  });
+};
+
 /**
  * What a mapping file says: what the codes mean, by field; or, where the columns have names of their own, an object with that as `mapping`, beside
  * `columns`, `ignoredColumns` and `separator`.
@@ -37,6 +53,9 @@ export const mappingOfFile = async (file: string, given: Given, io: Surroundings
     checkNames(form, 'options', ['mapping', 'columns', 'ignoredColumns', 'separator']);
     streamRecords('', form);
   });
-  if (wrong !== null) throw wrongFile(nameOf(file, given), `${given.words.files.notMapping}: ${wrong.replace(/^options\./, '')}`);
-  return form;
+  if (wrong === null) return form;
+  const { asked, words } = given;
+  const told = asked === null ? [] : [...problemsInWords(isWhole ? mappingFileSchema : codeMappingSchema, value, { language: asked }).map(({ message }) => message), ...columnsTwice(form, words)];
+  const [only = wrong.replace(/^options\./, ''), ...more] = told;
+  throw wrongFile(nameOf(file, given), `${words.files.notMapping}${more.length === 0 ? `: ${only}` : faultLines(told.slice(0, MOST_FAULTS), told.length - MOST_FAULTS, given)}`);
 };

@@ -140,6 +140,7 @@ export const nb: CliWords = {
     noCases: 'har ingen saker',
     notAnswered: 'kan ikke besvares',
     notMapping: 'ikke en kodeplan',
+    columnTwice: (column, first, second) => `kolonnen «${column}» er oppgitt for både ${first} og ${second}`,
     notCounted: 'har feil, så ingenting er telt',
     more: (count) => `og ${String(count)} til`,
     ofCase: (name) => `i saken ${quoted(name)}`,

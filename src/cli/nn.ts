@@ -140,6 +140,7 @@ export const nn: CliWords = {
     noCases: 'har ingen saker',
     notAnswered: 'kan ikkje svarast på',
     notMapping: 'ikkje ein kodeplan',
+    columnTwice: (column, first, second) => `kolonnen «${column}» er oppgitt for både ${first} og ${second}`,
     notCounted: 'har feil, så ingenting er talt',
     more: (count) => `og ${String(count)} til`,
     ofCase: (name) => `i saka ${quoted(name)}`,

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { shown } from '../calendar/isoDate.js';
 import { collectFaults } from '../formats/collectFaults.js';
-import { streamRecords, textEncodings, type ReadItem, type Table, type TextEncoding } from '../formats/index.js';
+import { recordFaultInWords, streamRecords, textEncodings, type FoundFault, type ReadItem, type Table, type TextEncoding } from '../formats/index.js';
 import { drawingPackages } from '../formats/renderSvg.js';
 import { countyVintageOf } from '../statistics/codes/counties.js';
+import { countyListOf } from '../statistics/annualReport.js';
 import { annualReport, disclosurePolicies, type AnnualReport, type AnnualReportOptions } from '../statistics/index.js';
 import { notAmong } from './arguments.js';
 import { MOST_FAULTS, faultLines, refusal } from './cases.js';
@@ -66,19 +68,34 @@ const askedFor = async (given: Given, io: Surroundings): Promise<Asked> => {
   return { options, format, tableId, target };
 };
 
-async function* counted(items: AsyncIterable<ReadItem>, progress: Progress): AsyncGenerator<ReadItem, void, undefined> {
+/** The row in which each county stands first. */
+type Counties = Map<string, number>;
+
+async function* counted(items: AsyncIterable<ReadItem>, progress: Progress, counties: Counties): AsyncGenerator<ReadItem, void, undefined> {
   for await (const item of items) {
     progress.step();
+    if (item.status === 'record' && item.record.county !== null && !counties.has(item.record.county)) counties.set(item.record.county, item.row);
     yield item;
   }
 }
+
+/** The counties of the file that the year does not have, which is why there is no report. */
+const countiesOfOtherYears = (found: Counties, { columns }: FileForm, year: number): readonly FoundFault[] => {
+  const counties = countyListOf({ year, counties: undefined }).flatMap(({ code, role }) => (role === 'total' ? [] : [code]));
+  return [...found].flatMap(([county, row]) =>
+    counties.includes(county)
+      ? []
+      : [{ row, column: columns?.county ?? 'county', entry: null, problem: { kind: 'no-such-county', value: shown(county), year, counties: counties.map((code) => shown(code)) } as const }],
+  );
+};
 
 /** The report of a file, when every row of it is a record; otherwise the command stops and tells the faults. */
 const reportOf = async (form: FileForm, options: AnnualReportOptions, given: Given, io: Surroundings): Promise<AnnualReport> => {
   const [file = ''] = given.operands;
   const encoding = (given.value('encoding') ?? 'utf-8') as TextEncoding;
   const progress = progressOf(io, 1000, given.words.progress.rows);
-  const { records, faultyFile } = collectFaults(counted(streamRecords(bytesOf(file, given, io), { ...form, encoding }), progress), MOST_FAULTS);
+  const counties: Counties = new Map();
+  const { records, faultyFile } = collectFaults(counted(streamRecords(bytesOf(file, given, io), { ...form, encoding }), progress, counties), MOST_FAULTS);
   let report: AnnualReport | null = null;
   let refused: string | null = null;
   try {
@@ -89,13 +106,14 @@ const reportOf = async (form: FileForm, options: AnnualReportOptions, given: Giv
   } finally {
     progress.done();
   }
+  const inWords = (fault: FoundFault): string => recordFaultInWords(fault, { language: given.asked ?? 'en' });
   const faulty = faultyFile();
   if (faulty !== null) {
-    const lines = faultLines(faulty.faults.map(({ message }) => message), faulty.more, given);
-    throw wrongFile(nameOf(file, given), given.words.files.notCounted + lines);
+    throw wrongFile(nameOf(file, given), given.words.files.notCounted + faultLines(faulty.faults.map(inWords), faulty.more, given));
   }
-  if (report === null) throw wrongFile(nameOf(file, given), `${given.words.files.notCounted}\n  ${refused ?? ''}`);
-  return report;
+  if (report !== null) return report;
+  const unknown = countiesOfOtherYears(counties, form, options.year).map(inWords);
+  throw wrongFile(nameOf(file, given), given.words.files.notCounted + faultLines(unknown.length > 0 ? unknown : [refused ?? ''], 0, given));
 };
 
 /** The files of a report, or the one text that it is. */

@@ -82,6 +82,7 @@ export interface CliWords {
     readonly noCases: string;
     readonly notAnswered: string;
     readonly notMapping: string;
+    readonly columnTwice: (column: string, first: string, second: string) => string;
     readonly notCounted: string;
     readonly more: (count: number) => string;
     readonly ofCase: (name: string) => string;

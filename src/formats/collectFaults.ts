@@ -1,6 +1,7 @@
 import { shown } from '../calendar/isoDate.js';
 import type { ProgrammeRecord } from '../statistics/record.js';
-import type { ReadItem, RecordFault } from './streamRecords.js';
+import type { RecordFault } from './recordFault.js';
+import type { ReadItem } from './streamRecords.js';
 
 /** What is wrong with a file: the first faults, and how many more there are. */
 export interface FaultyFile {

@@ -33,6 +33,9 @@ const separatorIn = (text: string): Separator => {
   return line.split(';').length >= line.split(',').length ? ';' : ',';
 };
 
+/** The line that tells Excel what stands between the fields. Excel does not show it, so it is no row. */
+const SEPARATOR_LINE = /^"?sep=([;,])"?\r?(?:\n|$)/i;
+
 interface ParsedStep {
   readonly data: readonly (readonly string[])[];
   readonly errors: readonly { readonly code: string }[];
@@ -49,13 +52,17 @@ export async function* csvRows(source: TextSource, { separator, encoding, longes
   let waiting: string[] = [];
   let waitingLength = 0;
   let row = 0;
+  let isStart = true;
 
   /** Takes what there is apart; gives whether a row ended the reading. */
   const takeApart = (isLast: boolean): { readonly rows: readonly CsvRow[]; readonly isOver: boolean } => {
-    const text = rest + waiting.join('');
+    const given = rest + waiting.join('');
+    const [line = '', told] = (isStart ? SEPARATOR_LINE.exec(given) : null) ?? [];
+    const text = given.slice(line.length);
+    isStart = false;
     waiting = [];
     waitingLength = 0;
-    delimiter ??= separatorIn(text);
+    delimiter ??= (told as Separator | undefined) ?? separatorIn(text);
     const rows: CsvRow[] = [];
     let cursor = 0;
     const state = { isOver: false };

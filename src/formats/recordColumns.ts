@@ -1,9 +1,11 @@
 import { shown } from '../calendar/isoDate.js';
+import { nearest } from '../calendar/nearest.js';
 import { checkNames, checkObject } from '../decision/index.js';
 import { recordFields, type RecordField } from '../statistics/record.js';
+import type { RecordFaultProblem } from './recordFault.js';
 
 /** Fields that may be unknown for everybody; the rest a file must have. */
-const mayBeAbsent: readonly string[] = ['sex', 'born', 'citizenship', 'protection', 'county', 'municipality', 'education'] satisfies readonly RecordField[];
+export const fieldsThatMayBeAbsent: readonly string[] = ['sex', 'born', 'citizenship', 'protection', 'county', 'municipality', 'education'] satisfies readonly RecordField[];
 
 /** The column each field stands in, by its name in the header row; `null` for a field the file does not have. */
 export type RecordColumns = Readonly<Record<RecordField, string | null>>;
@@ -16,7 +18,7 @@ export const checkColumns = (columns: unknown): RecordColumns => {
   const complete = recordFields.map((field) => {
     const name = given[field] === undefined ? field : given[field];
     const at = `options.columns.${field}`;
-    if (name === null && !mayBeAbsent.includes(field)) throw new RangeError(`${at}: expected the name of a column; only ${mayBeAbsent.join(', ')} may be null`);
+    if (name === null && !fieldsThatMayBeAbsent.includes(field)) throw new RangeError(`${at}: expected the name of a column; only ${fieldsThatMayBeAbsent.join(', ')} may be null`);
     if (name !== null && (typeof name !== 'string' || name.trim() === '')) throw new RangeError(`${at}: expected the name of a column, got ${shown(name)}`);
     const other = names.get(name);
     if (name !== null && other !== undefined) throw new RangeError(`${at}: the column ${shown(name)} is that of ${other} already`);
@@ -31,25 +33,30 @@ export interface Header {
   /** The place of each field in a row; -1 for a field the file does not have. */
   readonly places: Readonly<Record<RecordField, number>>;
   readonly width: number;
-  readonly faults: readonly { readonly column: string | null; readonly problem: string }[];
+  readonly faults: readonly { readonly column: string | null; readonly problem: RecordFaultProblem }[];
 }
+
+const problemOfName = (names: readonly string[], at: number, known: ReadonlySet<string | null>, missing: readonly string[]): RecordFaultProblem | null => {
+  const name = names[at] as string;
+  if (name === '') return { kind: 'nameless-column', number: at + 1 };
+  if (names.indexOf(name) !== at) return { kind: 'column-twice' };
+  if (name.includes('\ufffd')) return { kind: 'not-utf8' };
+  return known.has(name) ? null : { kind: 'unknown-column', meant: nearest(name, missing) };
+};
 
 /** Reads the header row. */
 export const readHeader = (fields: readonly string[], columns: RecordColumns, ignored: readonly string[]): Header => {
   const names = fields.map((field) => field.trim());
   const known = new Set<string | null>([...Object.values(columns), ...ignored]);
-  const missing = recordFields.map((field) => columns[field]).filter((name) => name !== null && !names.includes(name));
+  const missing = recordFields.flatMap((field) => (columns[field] === null || names.includes(columns[field]) ? [] : [columns[field]]));
+  const wrongNames = names.flatMap((name, at): Header['faults'] => {
+    const problem = problemOfName(names, at, known, missing);
+    return problem === null ? [] : [{ column: name === '' ? null : name, problem }];
+  });
   return {
     places: Object.fromEntries(recordFields.map((field) => [field, columns[field] === null ? -1 : names.indexOf(columns[field])])) as Header['places'],
     width: names.length,
-    faults: [
-      ...missing.map((column) => ({ column, problem: 'the column is missing' })),
-      ...names.flatMap((column, at): Header['faults'] => {
-        if (column === '') return [{ column: null, problem: `column number ${String(at + 1)} has no name` }];
-        if (names.indexOf(column) !== at) return [{ column, problem: 'the column is there twice' }];
-        if (column.includes('\ufffd')) return [{ column, problem: 'the name holds a character that is not valid UTF-8; is the file iso-8859-1?' }];
-        return known.has(column) ? [] : [{ column, problem: 'the column is not known; give its field in columns, or its name in ignoredColumns' }];
-      }),
-    ],
+    // What has one column only is a file of another kind, of which there is no use in naming every column that is not there.
+    faults: names.length === 1 && missing.length > 0 ? [{ column: null, problem: { kind: 'one-column' } }] : [...missing.map((column) => ({ column, problem: { kind: 'missing-column' } as const })), ...wrongNames],
   };
 };

@@ -2,12 +2,15 @@ import { shown } from '../calendar/isoDate.js';
 import { mapRecord, type CodeMapping } from '../statistics/mapRecord.js';
 import type { ProgrammeRecord } from '../statistics/record.js';
 import { recordFields, type RecordField } from '../statistics/record.js';
+import { problemIn } from '../statistics/recordProblem.js';
 import type { Header, RecordColumns } from './recordColumns.js';
+import type { RecordFaultProblem } from './recordFault.js';
 
-/** A problem in a row, with the field it is in, or none when it is in the row as such. */
-export interface RowProblem {
-  readonly field: RecordField | null;
-  readonly problem: string;
+/** A problem in a cell, and the entry of it from 1 where a cell has several. */
+export interface CellProblem {
+  readonly field: RecordField;
+  readonly entry: number | null;
+  readonly problem: RecordFaultProblem;
 }
 
 const PERIOD = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d|\.\.)$/;
@@ -54,19 +57,18 @@ const rawValue = (field: RecordField, text: string): unknown => {
 };
 
 const WHERE = 'row';
-const FAULT = /^row\.(\w+)(?:\[(\d+)\]\.?\w*)?: (.*)$/s;
+const PLACE = /^row\.(\w+)(?:\[(\d+)\])?/;
 
-/** The field that an error of the check is about, and its message with the columns in place of the fields. */
-const problemOf = (error: unknown, columns: RecordColumns): RowProblem => {
-  if (!(error instanceof RangeError)) throw error;
-  const [, field, place, message = ''] = FAULT.exec(error.message) ?? [];
-  if (field === undefined || !(recordFields as readonly string[]).includes(field)) throw error;
-  const words = message.replace(/\brow\.(\w+)/g, (name, other: string) => {
-    const column = (columns as Readonly<Record<string, string | null | undefined>>)[other];
-    return column === undefined || column === null ? name : `the column ${shown(column)}`;
-  });
-  const entry = place === undefined ? '' : `entry ${String(Number(place) + 1)}: `;
-  return { field: field as RecordField, problem: `${entry}${words}` };
+/** The cell that an error of the check is about, and what is wrong with it. */
+const problemOf = (error: unknown, columns: RecordColumns): CellProblem => {
+  const problem = problemIn(error);
+  const [, name, place] = PLACE.exec(error instanceof RangeError ? error.message : '') ?? [];
+  const field = recordFields.find((one) => one === name);
+  if (problem === null || field === undefined) throw error;
+  const entry = place === undefined ? null : Number(place) + 1;
+  if (problem.kind !== 'ends-before-start') return { field, entry, problem };
+  const { kind, value, start, of } = problem;
+  return { field, entry, problem: { kind, value, start, startColumn: of === 'programme' ? columns.startedOn : null } };
 };
 
 /** What stands for a field that was faulty, so that the others can be looked at: something that is right, and makes no other field wrong. */
@@ -106,33 +108,29 @@ export const recordOfRow = (
   { places }: Header,
   columns: RecordColumns,
   mapping: CodeMapping,
-): { readonly record: ProgrammeRecord } | { readonly problems: readonly RowProblem[] } => {
-  const problems: RowProblem[] = [];
+): { readonly record: ProgrammeRecord } | { readonly problems: readonly CellProblem[] } => {
+  const problems: CellProblem[] = [];
   const raw: Record<string, unknown> = {};
   for (const field of recordFields) {
     const at = places[field];
     const text = at === -1 ? '' : (fields[at] as string).trim();
-    if (text.includes('\ufffd')) problems.push({ field, problem: 'holds a character that is not valid UTF-8; is the file iso-8859-1?' });
+    if (text.includes('\ufffd')) problems.push({ field, entry: null, problem: { kind: 'not-utf8' } });
     raw[field] = rawValue(field, text);
-    const entries = field === 'leave' || field === 'measures' ? (raw[field] as readonly unknown[]) : [];
-    const wrong = entries.indexOf(null);
-    if (wrong !== -1) {
-      const form = field === 'leave' ? '2024-01-01/2024-01-31' : 'CODE 2024-01-01/2024-01-31';
-      const entry = entriesOf(text)[wrong];
-      problems.push({ field, problem: `entry ${String(wrong + 1)}: expected ${form}, with .. for an end that is not there, got ${shown(entry)}` });
-    }
+    if (field !== 'leave' && field !== 'measures') continue;
+    const wrong = (raw[field] as readonly unknown[]).indexOf(null);
+    if (wrong !== -1) problems.push({ field, entry: wrong + 1, problem: { kind: 'not-a-period', value: shown(entriesOf(text)[wrong]), of: field } });
   }
   // Each fault found is put right for the sake of the next, until nothing is wrong or the same field is wrong again.
-  const told = new Set<RecordField | null>(problems.map(({ field }) => field));
+  const told = new Set<RecordField>(problems.map(({ field }) => field));
   let tried: Readonly<Record<string, unknown>> | null = raw;
-  for (const field of told) tried = tried === null || field === null ? tried : harmless(tried, field, mapping);
+  for (const field of told) tried = tried === null ? tried : harmless(tried, field, mapping);
   while (tried !== null) {
     try {
       const record = mapRecord(tried, mapping, WHERE);
       return problems.length === 0 ? { record } : { problems };
     } catch (error) {
       const found = problemOf(error, columns);
-      if (found.field === null || told.has(found.field)) break;
+      if (told.has(found.field)) break;
       told.add(found.field);
       problems.push(found);
       tried = harmless(tried, found.field, mapping);

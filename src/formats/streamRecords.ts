@@ -6,6 +6,8 @@ import { csvRows, type CsvRow, type Separator } from './csvRows.js';
 import { masked } from '../calendar/masked.js';
 import type { RecordField } from '../statistics/record.js';
 import { checkColumns, readHeader, type Header, type RecordColumns } from './recordColumns.js';
+import type { RecordFault, RecordFaultProblem } from './recordFault.js';
+import { recordFaultInWords } from './recordFaultWords.js';
 import { recordOfRow } from './recordRow.js';
 import { checkSource, textEncodings, type TextEncoding, type TextSource } from './textSource.js';
 
@@ -28,16 +30,6 @@ export interface ReadOptions {
   readonly longestRow?: number | undefined;
   /** Whether an id that is there twice is a fault; `true` when left out. It keeps every id in memory, the only thing that grows with the file. */
   readonly uniqueIds?: boolean | undefined;
-}
-
-/** Something wrong in a file. */
-export interface RecordFault {
-  /** The row, the header being 1; as a spreadsheet counts. */
-  readonly row: number;
-  /** The column by its name in the file; `null` when the fault is in the row or the file as such. */
-  readonly column: string | null;
-  /** What is wrong and where, in English. Never with a number that could be a birth number. */
-  readonly message: string;
 }
 
 /** A record, or what is wrong with its row. */
@@ -73,26 +65,16 @@ const checkReadOptions = (options: ReadOptions): ReadSettings => {
   return { mapping, columns: checkColumns(columns), ignored: ignoredColumns as readonly string[], separator, encoding, longestRow, uniqueIds };
 };
 
-const faultOf = (row: number, column: string | null, problem: string): RecordFault => ({
-  row,
-  column: column === null ? null : masked(column),
-  message: masked(column === null ? `row ${String(row)}: ${problem}` : `row ${String(row)}, column ${shown(column)}: ${problem}`),
-});
+const faultOf = (row: number, column: string | null, problem: RecordFaultProblem, entry: number | null = null): RecordFault => {
+  const fault = { row, column: column === null ? null : masked(column), entry, problem };
+  return { ...fault, message: recordFaultInWords(fault, { language: 'en' }) };
+};
 
 /** What is wrong with a row before its fields are looked at. */
-const problemOfRow = ({ fields, problem }: CsvRow, header: Header | null, longestRow: number): string | null => {
-  switch (problem) {
-    case 'too-long':
-      return `is longer than ${String(longestRow)} characters, and nothing after it was read; is there a line break missing, or a quotation mark too many?`;
-    case 'unclosed-quote':
-      return 'a quotation mark is opened and not closed, and nothing after it was read';
-    case 'stray-quote':
-      return 'a quotation mark stands inside a field that does not end with it';
-    case null:
-      return header === null || fields.length === header.width ? null : `expected ${String(header.width)} fields, got ${String(fields.length)}`;
-    default:
-      return problem satisfies never;
-  }
+const problemOfRow = ({ fields, problem }: CsvRow, header: Header | null, longest: number): RecordFaultProblem | null => {
+  if (problem === 'too-long') return { kind: problem, longest };
+  if (problem !== null) return { kind: problem };
+  return header === null || fields.length === header.width ? null : { kind: 'wrong-width', expected: header.width, got: fields.length };
 };
 
 // A part of a text keeps the whole text in memory; this is a copy.
@@ -109,7 +91,9 @@ async function* itemsOf(source: TextSource, settings: ReadSettings): AsyncGenera
     for (const csvRow of rows) {
       const { row, fields, problem } = csvRow;
       if (problem === null && fields.every((field) => field.trim() === '')) continue;
-      const wrong = problemOfRow(csvRow, header, longestRow);
+      // Zeros are in no text: the row is of UTF-16, or of a file that is none.
+      const isText = header !== null || !fields.some((field) => field.includes('\0'));
+      const wrong = isText ? problemOfRow(csvRow, header, longestRow) : ({ kind: 'not-text' } as const);
       if (wrong !== null) {
         yield faulty(row, faultOf(row, null, wrong));
         if (header === null) return;
@@ -127,17 +111,17 @@ async function* itemsOf(source: TextSource, settings: ReadSettings): AsyncGenera
       }
       hasRows = true;
       const read = recordOfRow(fields, header, columns, mapping);
-      const faults = 'problems' in read ? read.problems.map(({ field, problem: told }) => faultOf(row, field === null ? null : columns[field], told)) : [];
+      const faults = 'problems' in read ? read.problems.map(({ field, entry, problem: told }) => faultOf(row, columns[field], told, entry)) : [];
       const id = fields[header.places.id]?.trim() ?? '';
       const earlier = rowOfId.get(id);
       if (uniqueIds && id !== '' && earlier === undefined) rowOfId.set(copyOf(id), row);
-      if (earlier !== undefined) faults.push(faultOf(row, columns.id, `the id ${shown(id)} is in row ${String(earlier)} already`));
+      if (earlier !== undefined) faults.push(faultOf(row, columns.id, { kind: 'id-twice', value: shown(id), row: earlier }));
       if ('record' in read && faults.length === 0) yield { status: 'record', row, record: read.record };
       else yield faulty(row, ...faults);
     }
   }
-  if (header === null) yield faulty(1, faultOf(1, null, 'the file is empty; the first row names the columns'));
-  else if (!hasRows) yield faulty(1, faultOf(1, null, 'the file has a row that names the columns, and no records'));
+  if (header === null) yield faulty(1, faultOf(1, null, { kind: 'empty-file' }));
+  else if (!hasRows) yield faulty(1, faultOf(1, null, { kind: 'no-records' }));
 }
 
 /**
@@ -150,7 +134,7 @@ async function* itemsOf(source: TextSource, settings: ReadSettings): AsyncGenera
  * what is not registered; what it means in a coded field the mapping says, with the empty text as code. `leave` holds periods parted by `|`, first and
  * last day: `2024-01-01/2024-01-31|2024-05-01/..`, where `..` is an end that is not there. `measures` holds the same with a code and a space before each:
  * `NORSK 2024-01-01/..|PRAKSIS 2024-03-01/2024-05-31`. Spaces around a cell are taken away. Fields may be quoted and then hold line breaks; rows end in LF
- * or CR LF; blank rows are passed over.
+ * or CR LF; blank rows are passed over, and so is a first line that tells Excel the separator (`sep=;`).
  *
  * @param source - text, bytes, or an iterable or async iterable of pieces of them, such as a stream
  * @param options - the mapping of codes, and where the file is not in the form of the library

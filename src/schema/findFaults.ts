@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { concepts, type Concept } from './concepts.js';
 import type { FaultBetween } from './faultBetween.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../calendar/nearest.js';
 
 /** A form that a value can have. */
 export type Form = 'date' | 'text' | 'yes-no' | 'number' | 'whole-number' | 'list' | 'object' | 'null';

@@ -2,6 +2,7 @@ import { isoDate, shown, toEpochDay } from '../calendar/isoDate.js';
 import { checkNames, checkObject } from '../decision/index.js';
 import { endingReasons } from '../outcomes/ending.js';
 import { hasFormOfPersonNumber } from './personNumber.js';
+import { checkedDay, recordRefusal, type FormOfField } from './recordProblem.js';
 import { educationGroups, measureGroups, protectionGroups, recordFields, sexes, type ProgrammeRecord, type RecordedLeave, type RecordedMeasure } from './record.js';
 
 /** Nobody is older than this at the start of a programme. */
@@ -18,17 +19,24 @@ export const codeForms = {
 } as const;
 
 const checkChoice = (value: unknown, at: string, choices: readonly string[]): void => {
-  if (!(choices as readonly unknown[]).includes(value)) throw new RangeError(`${at}: expected one of ${choices.join(', ')}, got ${shown(value)}`);
+  if ((choices as readonly unknown[]).includes(value)) return;
+  throw recordRefusal(`${at}: expected one of ${choices.join(', ')}, got ${shown(value)}`, { kind: 'not-in-list', value: shown(value), choices });
 };
 
-const checkForm = (value: unknown, at: string, { form, words }: (typeof codeForms)[keyof typeof codeForms]): void => {
-  if (value !== null && (typeof value !== 'string' || !form.test(value))) throw new RangeError(`${at}: expected ${words} or null, got ${shown(value)}`);
+const checkForm = (value: unknown, at: string, field: keyof typeof codeForms): void => {
+  const { form, words } = codeForms[field];
+  if (value === null || (typeof value === 'string' && form.test(value))) return;
+  throw recordRefusal(`${at}: expected ${words} or null, got ${shown(value)}`, { kind: 'wrong-form', value: shown(value), form: field satisfies FormOfField });
 };
 
 const checkId = (value: unknown, at: string): void => {
-  if (typeof value !== 'string' || value.trim() === '') throw new RangeError(`${at}: expected a pseudonym that is not empty, got ${shown(value)}`);
+  if (typeof value !== 'string' || value.trim() === '') {
+    throw recordRefusal(`${at}: expected a pseudonym that is not empty, got ${shown(value)}`, { kind: 'wrong-form', value: shown(value), form: 'pseudonym' });
+  }
   // The value is not shown: a message ends up in a log.
-  if (hasFormOfPersonNumber(value)) throw new RangeError(`${at}: has the form of a birth number, D number or DUF number; give a pseudonym`);
+  if (hasFormOfPersonNumber(value)) {
+    throw recordRefusal(`${at}: has the form of a birth number, D number or DUF number; give a pseudonym`, { kind: 'person-number' });
+  }
 };
 
 const yearOf = (date: unknown): number => Number(String(date).slice(0, 4));
@@ -36,14 +44,20 @@ const yearOf = (date: unknown): number => Number(String(date).slice(0, 4));
 const checkBorn = (value: unknown, at: string, startedOn: string): void => {
   if (value === null) return;
   if (typeof value === 'number' ? !Number.isInteger(value) : typeof value !== 'string') {
-    throw new RangeError(`${at}: expected a date, a whole year or null, got ${shown(value)}`);
+    throw recordRefusal(`${at}: expected a date, a whole year or null, got ${shown(value)}`, { kind: 'wrong-form', value: shown(value), form: 'date-or-year' });
   }
-  if (typeof value === 'string') toEpochDay(value, at);
+  if (typeof value === 'string') checkedDay(value, () => toEpochDay(value, at), 'date-or-year');
   const year = typeof value === 'number' ? value : yearOf(value);
   const started = yearOf(startedOn);
   const isAfter = typeof value === 'string' ? value > startedOn : year > started;
-  if (isAfter) throw new RangeError(`${at}: ${shown(value)} is after the start of the programme, ${startedOn}`);
-  if (year < started - OLDEST) throw new RangeError(`${at}: ${shown(value)} is more than ${String(OLDEST)} years before the start of the programme, ${startedOn}`);
+  if (isAfter) throw recordRefusal(`${at}: ${shown(value)} is after the start of the programme, ${startedOn}`, { kind: 'born-after-start', value: shown(value), startedOn });
+  if (year >= started - OLDEST) return;
+  throw recordRefusal(`${at}: ${shown(value)} is more than ${String(OLDEST)} years before the start of the programme, ${startedOn}`, {
+    kind: 'born-long-before-start',
+    value: shown(value),
+    startedOn,
+    years: OLDEST,
+  });
 };
 
 const checkPeriods = (value: unknown, at: string, names: readonly string[], checkRest: (period: Readonly<Record<string, unknown>>, at: string) => void): void => {
@@ -53,8 +67,9 @@ const checkPeriods = (value: unknown, at: string, names: readonly string[], chec
     const period = checkAll(one, here, names);
     checkRest(period, here);
     const { from, to } = period;
-    const first = toEpochDay(from, `${here}.from`);
-    if (to !== null && toEpochDay(to, `${here}.to`) < first) throw new RangeError(`${here}.to: ${shown(to)} is before ${here}.from, ${shown(from)}`);
+    const first = checkedDay(from, () => toEpochDay(from, `${here}.from`));
+    if (to === null || checkedDay(to, () => toEpochDay(to, `${here}.to`)) >= first) return;
+    throw recordRefusal(`${here}.to: ${shown(to)} is before ${here}.from, ${shown(from)}`, { kind: 'ends-before-start', value: shown(to), start: shown(from), of: 'period' });
   });
 };
 
@@ -106,26 +121,26 @@ export const checkRecord = (value: unknown, where = 'record'): ProgrammeRecord =
   const given = checkAll(value, where, recordFields);
   checkId(given['id'], `${where}.id`);
   checkChoice(given['sex'], `${where}.sex`, sexes);
-  checkForm(given['citizenship'], `${where}.citizenship`, codeForms.citizenship);
+  checkForm(given['citizenship'], `${where}.citizenship`, 'citizenship');
   checkChoice(given['protection'], `${where}.protection`, protectionGroups);
   const { county, municipality, endedOn, endingReason } = given;
-  checkForm(county, `${where}.county`, codeForms.county);
-  checkForm(municipality, `${where}.municipality`, codeForms.municipality);
+  checkForm(county, `${where}.county`, 'county');
+  checkForm(municipality, `${where}.municipality`, 'municipality');
   if (typeof municipality === 'string' && municipality.slice(0, 2) !== county) {
-    throw new RangeError(`${where}.municipality: ${shown(municipality)} is not in the county ${shown(county)}`);
+    throw recordRefusal(`${where}.municipality: ${shown(municipality)} is not in the county ${shown(county)}`, { kind: 'not-in-county', value: shown(municipality), county: shown(county) });
   }
   checkChoice(given['education'], `${where}.education`, educationGroups);
-  const startedOn = isoDate(given['startedOn'], `${where}.startedOn`);
+  const startedOn = checkedDay(given['startedOn'], () => isoDate(given['startedOn'], `${where}.startedOn`));
   checkBorn(given['born'], `${where}.born`, startedOn);
-  if (endedOn !== null && isoDate(endedOn, `${where}.endedOn`) < startedOn) {
-    throw new RangeError(`${where}.endedOn: ${shown(endedOn)} is before ${where}.startedOn, ${startedOn}`);
+  if (endedOn !== null && checkedDay(endedOn, () => isoDate(endedOn, `${where}.endedOn`)) < startedOn) {
+    throw recordRefusal(`${where}.endedOn: ${shown(endedOn)} is before ${where}.startedOn, ${startedOn}`, { kind: 'ends-before-start', value: shown(endedOn), start: startedOn, of: 'programme' });
   }
   if (endingReason !== null) checkChoice(endingReason, `${where}.endingReason`, endingReasons);
   if (endedOn === null && endingReason !== null) {
-    throw new RangeError(`${where}.endingReason: ${shown(endingReason)} is given for a programme that has not ended`);
+    throw recordRefusal(`${where}.endingReason: ${shown(endingReason)} is given for a programme that has not ended`, { kind: 'reason-without-ending', value: shown(endingReason) });
   }
   if (endedOn !== null && endingReason === null) {
-    throw new RangeError(`${where}.endingReason: is null for a programme that has ended; without a reason in the register it is "not-registered"`);
+    throw recordRefusal(`${where}.endingReason: is null for a programme that has ended; without a reason in the register it is "not-registered"`, { kind: 'ending-without-reason' });
   }
   checkPeriods(given['leave'], `${where}.leave`, leaveNames, () => undefined);
   checkPeriods(given['measures'], `${where}.measures`, measureNames, ({ group }, at) => {

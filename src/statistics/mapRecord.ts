@@ -13,6 +13,7 @@ import {
   type ProtectionGroup,
   type Sex,
 } from './record.js';
+import { recordRefusal } from './recordProblem.js';
 
 /** What each code of a register means in the library; the empty text stands for a field the register left empty. */
 export type Codes<Meaning> = Readonly<Record<string, Meaning>>;
@@ -45,7 +46,13 @@ const meaningOf = (mapping: CodeMapping, field: keyof CodeMapping, code: unknown
   if (codes === undefined || code === undefined || (isOpen && code === null)) return code;
   const key = code === null ? '' : typeof code === 'number' ? String(code) : code;
   if (typeof key !== 'string' || !Object.hasOwn(codes, key)) {
-    throw new RangeError(`${at}: the code ${shown(code)} is not in the mapping of ${field}; the codes are ${Object.keys(codes).map(shown).join(', ')}`);
+    const known = Object.keys(codes).map(shown);
+    throw recordRefusal(`${at}: the code ${shown(code)} is not in the mapping of ${field}; the codes are ${known.join(', ')}`, {
+      kind: 'code-not-mapped',
+      value: shown(code),
+      mapping: field,
+      codes: known,
+    });
   }
   return codes[key];
 };

@@ -157,13 +157,24 @@ describe('a file of records that is wrong', () => {
     ['a header alone', records.split('\n')[0]!, /row 1: the file has a row that names the columns, and no records/],
     ['ISO-8859-1 by mistake', Buffer.from(records, 'latin1'), /row 1, column "Kj\ufffdnn": .*is the file iso-8859-1\?/],
     ['one huge line', `${records.split('\n')[0]!}\n${'x'.repeat(1_100_000)}`, /row 2: is longer than 1048576 characters/],
-    ['JSON', '[{"id": 1}]', /row 1, column "Nr": the column is missing/],
-    ['of a county that is not there in that year', records.replaceAll(';50;', ';16;'), /county/],
+    ['JSON', '[{"id": 1}]', /row 1: the row has one column only/],
+    ['of a county that is not there in that year', records.replaceAll(/;50;50/g, ';16;16'), /\n {2}row \d+, column "Fylke": the county "16" is not among those of 2024; they are "03", /],
   ])('is named when it is %s', async (_what, content, message) => {
     const { code, out, err, written } = await faulty(content);
     expect({ code, out, written }).toEqual({ code: 1, out: '', written: {} });
     expect(err).toMatch(/^integreringsloven: records\.csv: has faults, so nothing is counted\n/);
     expect(err).toMatch(message);
+  });
+
+  it('is told in the language asked for', async () => {
+    const [header = '', first = ''] = records.split('\n');
+    const wrong = `${header}\n${first.replace(';K;', ';X;')}\n`;
+    expect((await faulty(wrong, ['--lang', 'nb'])).err).toBe(
+      'integreringsloven: records.csv: har feil, så ingenting er telt\n  rad 2, kolonne «Kjønn»: koden "X" står ikke i kodeplanen for sex; kodene er "K", "M", ""\n',
+    );
+    expect((await faulty(wrong, ['--lang', 'nn'])).err).toContain('\n  rad 2, kolonne «Kjønn»: koden "X" står ikkje i kodeplanen for sex; kodane er "K", "M", ""\n');
+    expect((await faulty(wrong, ['--lang', 'en'])).err).toBe((await faulty(wrong)).err);
+    expect((await faulty(records.replaceAll(/;50;50/g, ';16;16'), ['--lang', 'nb'])).err).toMatch(/\n {2}rad \d+, kolonne «Fylke»: fylket "16" er ikke blant fylkene i 2024; de er "03", /);
   });
 
   it('is named when it is missing, or a folder', async () => {
@@ -177,10 +188,33 @@ describe('a file of records that is wrong', () => {
     ['maps to what is not there', mapping.replace('"female"', '"woman"'), /mapping\.sex: the code "K" maps to "woman"/],
     ['has a column that is none', mapping.replace('"id": "Nr"', '"nr": "Nr"'), /columns\.nr: not known/],
     ['says something else', mapping.replace('"mapping"', '"encoding": "utf-8", "mapping"'), /mapping\.json: not a mapping of codes: encoding: not known/],
+    ['has one column for two fields', mapping.replace('"Kjønn"', '"Nr"'), /columns\.sex: the column "Nr" is that of id already/],
   ])('or a mapping that %s: exit code 1', async (_what, content, message) => {
     const { code, out, err, read: opened } = await run(['--format', 'json'], { files: { 'mapping.json': content } });
     expect({ code, out, opened }).toEqual({ code: 1, out: '', opened: ['mapping.json'] });
     expect(err).toMatch(message);
+  });
+});
+
+describe('a mapping that is wrong', () => {
+  const told = async (content: string, language: string): Promise<string> => {
+    const { code, out, err } = await run(['--format', 'json', '--lang', language], { files: { 'mapping.json': content } });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    return err;
+  };
+
+  it('is told in the language asked for, with every fault', async () => {
+    expect(await told(mapping.replace('"female"', '"feemale"'), 'nb')).toBe(
+      'integreringsloven: mapping.json: ikke en kodeplan: «mapping.sex.K»: "feemale" er ikke en av verdiene. Mente du "female"? Verdiene er "female", "male" eller "unknown".\n',
+    );
+    const several = mapping.replace('"female"', '"woman"').replace('"id": "Nr"', '"nr": "Nr"').replace('"mapping"', '"separator": "|", "mapping"');
+    const lines = (await told(several, 'nn')).split('\n');
+    expect(lines[0]).toMatch(/^integreringsloven: mapping\.json: /);
+    expect(lines.slice(1).filter((line) => line !== '')).toEqual([expect.stringContaining('«mapping.sex.K»'), expect.stringContaining('«nr»'), expect.stringContaining('«separator»')]);
+    expect(await told('{}', 'en')).toContain('“sex”: is missing.');
+    expect(await told(mapping.replace('"Kjønn"', '"Nr"'), 'nb')).toContain(': kolonnen «Nr» er oppgitt for både id og sex\n');
+    expect(await told(mapping.replace('"Kjønn"', '" "'), 'nb')).toContain('«columns.sex»: er uten innhold');
+    expect(await told(mapping.replace('"Nr"', 'null'), 'nb')).toContain('«columns.id»: kan ikke være null');
   });
 });
 

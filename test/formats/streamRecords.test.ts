@@ -113,7 +113,7 @@ describe('readRecords', () => {
     expect((await recordsOf(bytes, { encoding: 'iso-8859-1' }))[0]?.id).toBe('Åse-ø');
     expect(await messages(bytes)).toEqual(['row 2, column "id": holds a character that is not valid UTF-8; is the file iso-8859-1?']);
     expect(await messages(Uint8Array.from(HEADER.replace('born', 'født'), (character) => character.charCodeAt(0)))).toContain(
-      'row 1, column "f\ufffddt": the name holds a character that is not valid UTF-8; is the file iso-8859-1?',
+      'row 1, column "f\ufffddt": holds a character that is not valid UTF-8; is the file iso-8859-1?',
     );
   });
 
@@ -154,7 +154,7 @@ describe('readRecords', () => {
       'row 3, column "sex": the code "F" is not in the mapping of sex; the codes are "female", "male", "unknown", ""',
       expect.stringMatching(/^row 3, column "education": the code "phd" is not in the mapping of education; /) as string,
       expect.stringMatching(/^row 3, column "measures": entry 1: the code "sports" is not in the mapping of measures; /) as string,
-      'row 3, column "citizenship": expected a country as three capital letters or null, got "Syria"',
+      'row 3, column "citizenship": expected a country as three capital letters, or nothing, got "Syria"',
       expect.stringMatching(/^row 4, column "sex": the code "F"/) as string,
       'row 4, column "startedOn": expected a date as YYYY-MM-DD, got ""',
       'row 5, column "endedOn": "2024-01-31" is before the column "startedOn", 2024-03-01',
@@ -163,9 +163,37 @@ describe('readRecords', () => {
       'row 8, column "municipality": "0301" is not in the county "55"',
       'row 8, column "leave": entry 1: "2024-02-30" is not a day that exists',
       'row 9, column "leave": entry 1: expected 2024-01-01/2024-01-31, with .. for an end that is not there, got "1.2.2024-"',
-      'row 9, column "born": expected a date as YYYY-MM-DD, got "17.05.1990"',
+      'row 9, column "born": expected a date as YYYY-MM-DD, a year, or nothing, got "17.05.1990"',
       'row 9, column "endingReason": "ordinary-work" is given for a programme that has not ended',
       'row 10: expected 13 fields, got 14',
+    ]);
+  });
+
+  it('passes over the line that tells Excel the separator, and takes it at its word', async () => {
+    for (const line of ['sep=;', 'SEP=;\r', '"sep=;"', '\ufeffsep=;']) expect(await recordsOf(`${line}\n${HEADER}\n${GOOD}\n`)).toHaveLength(1);
+    // As Excel shows it, the header is row 1.
+    expect(await messages(`sep=;\n${file(rowWith({ sex: 'F' }))}`)).toEqual([expect.stringMatching(/^row 2, column "sex": /) as string]);
+    const commas = (text: string): string => text.replaceAll(';', ',');
+    expect(await recordsOf(commas(`sep=;\n${HEADER}\n${GOOD}\n`))).toHaveLength(1);
+    // Only the first line is one, and only of separators there are.
+    expect(await messages(`${HEADER}\nsep=;\n`)).toEqual(['row 2: expected 13 fields, got 2']);
+    expect(await messages(`sep=\t\n${HEADER}\n`)).toEqual(['row 1: the row has one column only; there must be a semicolon or a comma between the columns']);
+    expect(await messages('sep=;')).toEqual(['row 1: the file is empty; the first row names the columns']);
+  });
+
+  it('says at once what is no file of records', async () => {
+    const notText = 'row 1: the file is no text in UTF-8 or ISO-8859-1, perhaps it is UTF-16; save it as CSV in UTF-8';
+    for (const encoding of ['utf-8', 'iso-8859-1'] as const) expect(await messages(Buffer.from(`\ufeff${file(GOOD)}`, 'utf16le'), { encoding })).toEqual([notText]);
+    expect(await messages(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0x0a, 1, 2]))).toEqual([notText]);
+    for (const other of [HEADER.replaceAll(';', '\t'), HEADER.replaceAll(';', '|'), '[{"id": 1}]', '<html>']) {
+      expect(await messages(`${other}\n1\n`)).toEqual(['row 1: the row has one column only; there must be a semicolon or a comma between the columns']);
+    }
+  });
+
+  it('says which missing column a misspelt one may be', async () => {
+    expect(await messages(`${HEADER.replace('startedOn', 'startedOm')}\n${GOOD}\n`)).toEqual([
+      'row 1, column "startedOn": the column is missing',
+      'row 1, column "startedOm": the column is not known; did you mean "startedOn"?; give its field in columns, or its name in ignoredColumns',
     ]);
   });
 

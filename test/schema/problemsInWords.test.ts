@@ -5,7 +5,7 @@ import { languages } from '../../src/calendar/format.js';
 import { factPaths } from '../../src/case/fields.js';
 import { caseForm } from '../../src/explain/caseForm.js';
 import { caseFactsSchema, casesSchema, problemsInWords, programmeRecordSchema, readCases } from '../../src/schema/index.js';
-import { nearest } from '../../src/schema/nearest.js';
+import { nearest } from '../../src/calendar/nearest.js';
 import type { ProgrammeRecord } from '../../src/statistics/record.js';
 
 const record: ProgrammeRecord = {
