@@ -6,7 +6,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromEpochDay, toEpochDay, type EpochDay, type IsoDate } from '../../src/calendar/isoDate.js';
-import { addDays, addMonths, addYears, daysBetween } from '../../src/calendar/months.js';
+import { addDays, addMonths, addYears, daysBetween, lastDayOfMonths } from '../../src/calendar/months.js';
 
 /** Any day from 1900 to 2100, the years that the calendar is compared over. */
 const anyDay = (): fc.Arbitrary<EpochDay> => fc.integer({ min: toEpochDay('1900-01-01'), max: toEpochDay('2100-12-31') });
@@ -184,5 +184,38 @@ describe('adding and counting days', () => {
     for (const days of NO_WHOLE_NUMBERS) {
       expect(() => addDays('2024-01-01', days)).toThrow(refusal('days', days));
     }
+  });
+});
+
+describe('the last day of a time of some months', () => {
+  it.each<[IsoDate, number, IsoDate]>([
+    ['2026-01-20', 12, '2027-01-19'],
+    ['2026-01-01', 1, '2026-01-31'],
+    ['2026-03-31', 1, '2026-04-30'],
+    // The month that the time ends in has no day of that number, so no day is lost.
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2027-08-31', 6, '2028-02-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2024-02-29', 48, '2028-02-28'],
+    ['9999-11-02', 1, '9999-12-01'],
+  ])('that begins %s and lasts %i is %s', (first, months, last) => {
+    expect(lastDayOfMonths(first, months)).toBe(last);
+  });
+
+  it('is the day before the one that the months lead to, or that day itself where its number is another', () => {
+    fc.assert(
+      fc.property(anyDate(), fc.integer({ min: 1, max: 60 }), (first, months) => {
+        const before = daysBetween(lastDayOfMonths(first, months), addMonths(first, months));
+        expect(before).toBe(addMonths(first, months).slice(8) === first.slice(8) ? 1 : 0);
+      }),
+    );
+  });
+
+  it('refuses a date that does not exist, and months that are none, not whole or too many', () => {
+    expect(() => lastDayOfMonths('2024-02-30', 1)).toThrow(/"2024-02-30"/);
+    expect(() => lastDayOfMonths('2024-01-01', 0)).toThrow(new RangeError('months: expected 1 or more, got 0'));
+    expect(() => lastDayOfMonths('2024-01-01', -3)).toThrow(new RangeError('months: expected 1 or more, got -3'));
+    expect(() => lastDayOfMonths('2024-01-01', 1.5)).toThrow(refusal('months', 1.5));
+    expect(() => lastDayOfMonths('9999-12-31', 12)).toThrow(new RangeError('months: 12 from 9999-12-31 leads outside the years 0001 to 9999'));
   });
 });
