@@ -123,8 +123,8 @@ export const parseCitation = (citation: string, language: Language): Address => 
   const withoutWording = citation.replace(new RegExp(` \\(${w.wordingFrom} [^)]*\\)$`), '');
   const known = Object.entries(w.documents).find(([, title]) => withoutWording === title || withoutWording.startsWith(`${title} `));
   const other = new RegExp(`^(${w.law}|${w.regulation}) (\\d{4}-\\d{2}-\\d{2}-\\d+)(?= |$)`).exec(withoutWording);
-  const document = known?.[0] ?? (other === null ? fail() : `${other[1] === w.law ? 'lov' : 'forskrift'}/${String(other[2])}`);
-  const rest = withoutWording.slice((known?.[1] ?? other?.[0] ?? '').length);
+  const [document, title] = known ?? (other === null ? fail() : [`${other[1] === w.law ? 'lov' : 'forskrift'}/${String(other[2])}`, other[0]]);
+  const rest = withoutWording.slice(title.length);
   const ordinal = `(${w.ordinals.join('|')}|\\d+\\.)`;
   const shape = new RegExp(
     `^(?: ${w.section} (\\d+ ?[a-z]?)(?: ${ordinal} ${w.paragraph})?(?: ${w.letter} ([a-zæøå]))?(?: ${ordinal} ${w.sentence})?| ${w.footnote} (\\d+))?$`,

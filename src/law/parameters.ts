@@ -34,5 +34,5 @@ export type ParameterValue = string | number | boolean | Length | Fraction;
  */
 export const parameterRows = (): readonly (Row<ParameterValue> & { readonly parameter: string; readonly unit: Unit })[] =>
   Object.values(everyParameter)
-    .flatMap(({ id, unit, rows }) => (rows as readonly Row<ParameterValue>[]).map((one) => ({ parameter: id, unit, ...one })))
-    .sort((one, other) => (one.parameter < other.parameter ? -1 : one.parameter > other.parameter ? 1 : 0));
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .flatMap(({ id, unit, rows }) => (rows as readonly Row<ParameterValue>[]).map((one) => ({ parameter: id, unit, ...one })));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromEpochDay, toEpochDay, type IsoDate } from '../../src/calendar/isoDate.js';
-import { addDays, lastDayOfMonths } from '../../src/calendar/months.js';
+import { addDays } from '../../src/calendar/months.js';
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../src/law/daysOff.js';
 
 // Typed from the Regulation § 17 first paragraph and a calendar of 2026.
@@ -51,24 +51,9 @@ describe('working days', () => {
     expect(() => workingDaysBetween('2026-02-02', '2026-02-01')).toThrow(new RangeError('to: 2026-02-01 is before from, 2026-02-02'));
     expect(() => addWorkingDays('2026-02-02', 0.5)).toThrow(new RangeError('workingDays: expected a whole number, got 0.5'));
     expect(addWorkingDays('9999-12-30', 1)).toBe('9999-12-31');
+    expect(() => workingDaysBetween('2026-02-30', '2026-03-02')).toThrow(/^from: "2026-02-30"/);
+    expect(() => workingDaysBetween('2026-02-02', '2026-02-30')).toThrow(/^to: "2026-02-30"/);
+    expect(() => addWorkingDays('0001-01-02', -1)).toThrow(new RangeError('workingDays: -1 from 0001-01-02 leads outside the years 0001 to 9999'));
     expect(() => addWorkingDays('9999-12-30', 5)).toThrow(new RangeError('workingDays: 5 from 9999-12-30 leads outside the years 0001 to 9999'));
-  });
-});
-
-describe('the last day of some months', () => {
-  it.each<[IsoDate, number, IsoDate]>([
-    ['2026-01-20', 12, '2027-01-19'],
-    ['2026-08-31', 6, '2027-02-28'],
-    ['2027-08-31', 6, '2028-02-29'],
-    ['2026-08-30', 6, '2027-02-28'],
-    ['2026-08-28', 6, '2027-02-27'],
-    ['2026-02-01', 1, '2026-02-28'],
-    ['2024-02-29', 12, '2025-02-28'],
-  ])('from %s, %d months, is %s', (first, months, last) => {
-    expect(lastDayOfMonths(first, months)).toBe(last);
-  });
-
-  it.each([0, -1, 0.5])('of %d months is an error', (months) => {
-    expect(() => lastDayOfMonths('2026-01-01', months)).toThrow(/^months: /);
   });
 });

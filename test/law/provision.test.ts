@@ -78,19 +78,23 @@ describe('an address in the form of Lovdata', () => {
     expect(pin.address).toBe(address);
   });
 
+  it('goes with the wording of the start, the one that is named, or the last day of the year reported on', () => {
+    expect([act('8'), regulation('43h', {}, '2026-07-01'), instrument('lov/2025-06-20-35', '2026-01-01'), reportNote(18)].map(({ wording }) => wording)).toEqual(['2021-01-01', '2026-07-01', '2026-01-01', '2024-12-31']);
+  });
+
   it('takes apart into what it was built from', () => {
-    expect(parseAddress('lov/2020-11-06-127/§14a/ledd/3/setning/2')).toEqual({
+    expect(parseAddress('lov/2020-11-06-127/§14a/ledd/3/setning/2')).toStrictEqual({
       document: INTEGRATION_ACT,
       section: '14a',
       paragraph: 3,
       sentence: 2,
     });
-    expect(parseAddress('forskrift/2025-06-20-1154')).toEqual({ document: 'forskrift/2025-06-20-1154' });
-    expect(parseAddress('imdi/introduksjonsprogrammet-2024/fotnote/20')).toEqual({ document: YEARLY_REPORT_2024, footnote: 20 });
+    expect(parseAddress('forskrift/2025-06-20-1154')).toStrictEqual({ document: 'forskrift/2025-06-20-1154' });
+    expect(parseAddress('imdi/introduksjonsprogrammet-2024/fotnote/20')).toStrictEqual({ document: YEARLY_REPORT_2024, footnote: 20 });
     fc.assert(
       fc.property(anySection(), anyPart(), (section, part) => {
-        expect(parseAddress(act(section, part).address)).toEqual({ document: INTEGRATION_ACT, section, ...part });
-        expect(parseAddress(regulation(section, part).address)).toEqual({ document: INTEGRATION_REGULATION, section, ...part });
+        expect(parseAddress(act(section, part).address)).toStrictEqual({ document: INTEGRATION_ACT, section, ...part });
+        expect(parseAddress(regulation(section, part).address)).toStrictEqual({ document: INTEGRATION_REGULATION, section, ...part });
       }),
     );
   });
@@ -242,6 +246,14 @@ describe('a citation', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it.each<[string, Language, Address]>([
+    ['integreringsloven', 'nb', 'lov/2020-11-06-127'],
+    ['integreringsforskrifta', 'nn', 'forskrift/2020-12-15-2912'],
+    ['Act 2025-06-20-35', 'en', 'lov/2025-06-20-35'],
+  ])('names a whole Act or regulation as well: %s', (citation, language, address) => {
+    expect(parseCitation(citation, language)).toBe(address);
   });
 
   it('is shared only by pins to the same place, and for a place in a section of the same wording', () => {
