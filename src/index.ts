@@ -1,7 +1,7 @@
 /**
  * Norway's Integration Act (integreringsloven) as typed, dated, pure functions.
  *
- * @module
+ * @module integreringsloven
  */
 export { ageOn } from './calendar/age.js';
 export { formatDate, languages, type Language } from './calendar/format.js';

@@ -1,6 +1,8 @@
 import { checkLanguage, formatDate, type Language } from '../calendar/format.js';
 import { shown } from '../calendar/isoDate.js';
 import { checkObject, type TableCondition, type TablePart, type TablePartRow, type TableQuestion } from '../decision/index.js';
+import { citeProvision, spacedSection } from '../law/citation.js';
+import { INTEGRATION_ACT, INTEGRATION_REGULATION, parseAddress, type Pin } from '../law/provision.js';
 import type { TableOf } from '../rules/decisionTable.js';
 import { ruleNames, type RuleName } from '../rules/ruleBook.js';
 import { tableWords as en } from './en/table.js';
@@ -32,6 +34,8 @@ export interface ExplainedPart {
   readonly title: string;
   /** The questions of this part, as headings of the columns. */
   readonly questions: readonly string[];
+  /** Beside each of the questions: the sections it rests on, in brief, and whether it is an assessment or an unsettled reading. */
+  readonly grounds: readonly string[];
   readonly rows: readonly ExplainedRow[];
 }
 
@@ -93,7 +97,41 @@ const inOrder = (rows: readonly TablePartRow<unknown>[]): readonly string[] => {
   return ordered;
 };
 
-const explainPart = ({ m, words }: Texts, rule: RuleName, { number, rows }: TablePart<unknown>): ExplainedPart => {
+/** Places in the law in brief: the sections with their paragraphs, each document once. */
+const inBrief = (words: TableWords, pins: readonly Pin[], language: Language): string => {
+  const documents = new Map<string, Map<string, Set<number>>>();
+  const others = new Set<string>();
+  for (const pin of pins) {
+    const { document, section, paragraph } = parseAddress(pin.address);
+    const title = document === INTEGRATION_ACT ? words.inBrief.act : document === INTEGRATION_REGULATION ? words.inBrief.regulation : null;
+    if (title === null || section === undefined) {
+      others.add(citeProvision(pin, language));
+      continue;
+    }
+    const written = spacedSection(document, section);
+    const sections = documents.get(title) ?? new Map<string, Set<number>>();
+    documents.set(title, sections);
+    const paragraphs = sections.get(written) ?? new Set<number>();
+    sections.set(written, paragraphs);
+    if (paragraph !== undefined) paragraphs.add(paragraph);
+  }
+  const numbered = (section: string, paragraphs: ReadonlySet<number>): string =>
+    paragraphs.size === 0 ? section : `${section} (${[...paragraphs].sort((a, b) => a - b).join(', ')})`;
+  const told = [...documents].map(([title, sections]) => {
+    const all = [...sections].sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }));
+    return `${title} ${all.length === 1 ? '§' : '§§'} ${all.map(([section, paragraphs]) => numbered(section, paragraphs)).join(', ')}`;
+  });
+  return [...told, ...others].join('; ');
+};
+
+const groundWords = ({ m, words }: Texts, { kind, provisions, certainty }: TableQuestion): string => {
+  const marks = kind === 'fact' ? weakMark(m, certainty) : [words.answeredBy[kind]];
+  return [inBrief(words, provisions, m.language), ...marks].join('; ');
+};
+
+const explainPart = (both: Texts, table: TableOf<RuleName>, { number, rows }: TablePart<unknown>): ExplainedPart => {
+  const { m, words } = both;
+  const { rule } = table;
   const asked = inOrder(rows);
   const inWords = outcomeWords[rule] as (messages: Messages, outcome: unknown) => string;
   const explainRow = (row: TablePartRow<unknown>): ExplainedRow => ({
@@ -101,7 +139,9 @@ const explainPart = ({ m, words }: Texts, rule: RuleName, { number, rows }: Tabl
     outcome: row.goesTo === null ? inWords(m, row.outcome) : words.goTo(row.goesTo),
     goesTo: row.goesTo,
   });
-  return { number, title: words.part(number), questions: asked.map((question) => questionWords(m, question).about), rows: rows.map(explainRow) };
+  const questions = asked.map((question) => questionWords(m, question).about);
+  const grounds = asked.flatMap((question) => table.questions.filter(({ id }) => id === question).map((found) => groundWords(both, found)));
+  return { number, title: words.part(number, questions[0]), questions, grounds, rows: rows.map(explainRow) };
 };
 
 const cell = (text: string | null): string => (text === null ? '–' : text.replaceAll('|', '\\|').replaceAll('\n', '<br>'));
@@ -115,10 +155,10 @@ const withDittos = (rows: readonly ExplainedRow[]): readonly (readonly string[])
     return answers.map((answer, column) => (answer !== null && column < differs ? '″' : cell(answer)));
   });
 
-const partMarkdown = (words: TableWords, { questions, rows }: ExplainedPart): string => {
+const partMarkdown = (words: TableWords, { questions, grounds, rows }: ExplainedPart): string => {
   const cells = withDittos(rows);
   return [
-    tableLine([...questions.map(cell), words.outcome]),
+    tableLine([...questions.map((question, at) => `${cell(question)}<br>*${cell(grounds[at] ?? '')}*`), words.outcome]),
     tableLine([...questions, words.outcome].map(() => '---')),
     ...rows.map(({ outcome }, at) => tableLine([...(cells[at] ?? []), cell(outcome)])),
   ].join('\n');
@@ -130,7 +170,11 @@ const markdownOf = ({ m, words }: Texts, { title, size, questions, numbers, part
   [
     `## ${title}`,
     size,
-    ...parts.flatMap((part) => [...(parts.length === 1 ? [] : [`### ${part.title}`]), partMarkdown(words, part)]),
+    ...parts.flatMap((part) => {
+      if (parts.length === 1) return [partMarkdown(words, part)];
+      const from = parts.filter(({ rows }) => rows.some(({ goesTo }) => goesTo === part.number)).map(({ number }) => number);
+      return [`### ${part.title}`, ...(from.length === 0 ? [] : [words.from(from)]), partMarkdown(words, part)];
+    }),
     ...(questions.length === 0 ? [] : [`### ${words.questions}`, bulleted(questions)]),
     ...(numbers.length === 0 ? [] : [`### ${words.numbers}`, bulleted(numbers)]),
     ...(notes.length === 0 ? [] : [`### ${m.headings.notes.replace(/:$/, '')}`, notes.map((note) => `- ${note}`).join('\n')]),
@@ -139,7 +183,8 @@ const markdownOf = ({ m, words }: Texts, { title, size, questions, numbers, part
 /**
  * A decision table in words (beslutningstabell i klartekst): the parts with their rows, the questions with their law, and the numbers.
  *
- * A column for each question of a part: in Markdown a dash where the row does not ask it, and a ditto mark where the rows above begin the same.
+ * A column for each question of a part, with the sections behind it (hjemler): in Markdown a dash where the row does not ask it, and a ditto mark where
+ * the rows above begin the same.
  *
  * @param table - of {@link decisionTable}
  * @param options - the language: bokmål (`nb`), nynorsk (`nn`) or English (`en`)
@@ -152,7 +197,7 @@ const markdownOf = ({ m, words }: Texts, { title, size, questions, numbers, part
  *
  * const words = explainTable(decisionTable('workOrientedHours', '2026-02-01'), { language: 'en' });
  * words.title; // => 'The hours of work-oriented activities on 1 February 2026'
- * words.parts.map((part) => part.title); // => ['Part 1', 'Part 2']
+ * words.parts.map((part) => part.title); // => ['Part 1: Day the permit was granted', 'Part 2: End goal']
  * words.markdown.startsWith('## The hours of work-oriented activities'); // => true
  * ```
  */
@@ -170,7 +215,7 @@ export const explainTable = (table: TableOf<RuleName>, options: { readonly langu
     size: words.size(table.ways, parts.length),
     questions: table.questions.map((question) => questionStatement(m, question)),
     numbers: stepStatements(m, table.numbers),
-    parts: parts.map((part) => explainPart(both, table.rule, part)),
+    parts: parts.map((part) => explainPart(both, table, part)),
     notes: table.notes.map((note) => noteWords(m, note)),
   };
   return { ...explanation, markdown: markdownOf(both, explanation) };

@@ -1,7 +1,7 @@
 /**
  * Tables out, records in: CSV, JSON-stat 2.0, Markdown, charts and a page to read and print; and the records of a register from a CSV file.
  *
- * @module
+ * @module integreringsloven/formats
  */
 export type { Language } from '../calendar/format.js';
 export type { Category, Cell, Chart, Contents, Dimension, Table } from '../statistics/table.js';

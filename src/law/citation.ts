@@ -67,7 +67,8 @@ const words: Readonly<Record<Language, CitationWords>> = {
   },
 };
 
-const spacedSection = (document: string, section: string): string =>
+/** The number of a section as the document itself writes it: the Act has a space before the letter. */
+export const spacedSection = (document: string, section: string): string =>
   document === INTEGRATION_ACT ? section.replace(/([a-z])$/, ' $1') : section;
 
 /**

@@ -1,7 +1,7 @@
 /**
  * Schemas of what the library is given and of what it gives, for those who read it from a file, a form or a store. The only part that needs zod.
  *
- * @module
+ * @module integreringsloven/schema
  */
 export { annualReportSchema } from './annualReport.js';
 export { askOptionsSchema, assessmentsSchema, chosenSchema, readingsSchema } from './askOptions.js';

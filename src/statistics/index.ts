@@ -1,7 +1,7 @@
 /**
  * The statistics of the introduction programme: from register records to the tables and figures of the directorate's yearly report.
  *
- * @module
+ * @module integreringsloven/statistics
  */
 export * from './codes/index.js';
 export * from './published/index.js';

@@ -1,7 +1,7 @@
 /**
  * For tests of what uses the library: arbitraries of fast-check, and a synthetic population. Needs the package fast-check.
  *
- * @module
+ * @module integreringsloven/testing
  */
 export {
   anyCase,

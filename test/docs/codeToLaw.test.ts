@@ -262,8 +262,8 @@ const listedRules: readonly RuleName[] = ['governingLaw', 'targetGroup', 'endGoa
 
 const page = (): string =>
   [
+    '<!-- Made from the library by test/docs/codeToLaw.test.ts; not to be edited by hand. -->',
     '# From the code to the law',
-    'Made from the library by `test/docs/codeToLaw.test.ts`; not to be edited by hand.',
     [
       'Every function, deadline, kind of leave, matter of complaint, outcome, number and question of the library, with the provisions it rests on, how certain it is,',
       'and when. [From the law to the code](law-to-code.md) goes the other way.',

@@ -97,8 +97,8 @@ const countsOf = (document: (typeof lawDocuments)[number]): readonly string[] =>
 
 const page = (): string =>
   [
+    '<!-- Made from the pins of the library and from test/docs/lawSections.ts by test/docs/lawToCode.test.ts; not to be edited by hand. -->',
     '# From the law to the code',
-    'Made from the pins of the library and from `test/docs/lawSections.ts` by `test/docs/lawToCode.test.ts`; not to be edited by hand.',
     [
       'Every section of the Act and the Regulation, in order: what of the library rests on it, and what is not in the code, with the reason. Use it to find what a',
       'change of the law touches, or to see whether the library answers for a provision at all. [From the code to the law](code-to-law.md) goes the other way.',

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { linkNames, nameIn, type Piece } from '../../docs/nameLinks.mjs';
+import { slugger } from './slugs.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const guides = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
@@ -18,20 +20,8 @@ const linksIn = (text: string): readonly string[] => [...prose(text).matchAll(/\
 
 /** The anchors of a page, as GitHub makes them from its headings. */
 const anchorsIn = (text: string): ReadonlySet<string> => {
-  const seen = new Map<string, number>();
-  return new Set(
-    [...text.replace(/^```[\s\S]*?^```/gm, '').matchAll(/^#{1,6} (.*)$/gm)].map(([, heading = '']) => {
-      const slug = heading
-        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-        .trim()
-        .replace(/\s/g, '-');
-      const before = seen.get(slug) ?? 0;
-      seen.set(slug, before + 1);
-      return before === 0 ? slug : `${slug}-${String(before)}`;
-    }),
-  );
+  const slug = slugger();
+  return new Set([...text.replace(/^```[\s\S]*?^```/gm, '').matchAll(/^#{1,6} (.*)$/gm)].map(([, heading = '']) => slug(heading)));
 };
 
 /** What is wrong with a link of a page; nothing is asked of the network. */
@@ -101,5 +91,55 @@ describe('docs/llms.txt', () => {
       ['README.md', 'LICENSE', 'package.json'].includes(path) || files.some((one) => path === one || path.startsWith(`${one}/`) || (one === 'docs/*.md' && /^docs\/[^/]+\.md$/.test(path)));
     expect(shipped('docs/llms.txt')).toBe(true);
     expect(listed.filter((target) => !/^https?:/.test(target)).map((target) => relative(root, join(root, 'docs', target))).filter((path) => !shipped(path))).toEqual([]);
+  });
+});
+
+describe('the names in code of the built documentation', () => {
+  const exported = new Set(
+    ['index', 'schema', 'statistics', 'formats', 'testing'].flatMap((subpath) =>
+      [...readFileSync(join(root, `test/package/api/${subpath}.txt`), 'utf8').matchAll(/^declare const (\w+)/gm)].map(([, name = '']) => name),
+    ),
+  );
+  const linkedIn = (text: string, page: string): readonly string[] => {
+    // A page in pieces of text and code, as typedoc gives it.
+    const pieces: Piece[] = text.split(/(```[\s\S]*?^```|`[^`\n]+`)/m).map((piece) => ({ kind: piece.startsWith('`') ? 'code' : 'text', text: piece }));
+    const linked: string[] = [];
+    linkNames(pieces, exported, (piece, name) => (linked.push(name), piece), page);
+    return linked;
+  };
+  const guideOf = (page: string): readonly string[] => linkedIn(readFileSync(join(root, 'docs', `${page}.md`), 'utf8'), page);
+
+  it.each([
+    ['getting-started', ['isoDate', 'checkFacts', 'explain']],
+    ['testing-your-own-code', ['caseAtBoundary', 'anyCase', 'partialCase']],
+    ['schemas', ['caseFactsSchema', 'problemsInWords', 'readCases']],
+    ['money', ['introductionBenefit', 'introductionBenefitForPeriod']],
+    ['whole-case', ['assessCase', 'timeline', 'compareLaw', 'underAllReadings']],
+    ['law-to-code', ['programmeDuration', 'targetGroup']],
+  ])('lead from %s to the functions it names', (page, names) => {
+    expect(guideOf(page)).toEqual(expect.arrayContaining(names));
+  });
+
+  it('lead from the README to every function of its table', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const table = readme.slice(readme.indexOf('| function |'), readme.indexOf('For every date'));
+    const named = [...table.matchAll(/^\| (`[^|]*)\|/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`(\w+)`/g)].map(([, name = '']) => name));
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((name) => !exported.has(name))).toEqual([]);
+    expect(linkedIn(readme, 'README')).toEqual(expect.arrayContaining(named));
+  });
+
+  it('do not lead from a command, an option or a kind of source to a function of that name', () => {
+    expect(guideOf('command-line')).not.toContain('timeline');
+    expect(guideOf('for-lawyers')).not.toContain('regulation');
+    expect(guideOf('for-statisticians')).not.toContain('counties');
+    expect(guideOf('what-is-open')).not.toContain('readings');
+  });
+
+  it('are whole names, and stand neither in a heading nor in a link', () => {
+    expect(nameIn('`targetGroup`', exported)).toBe('targetGroup');
+    expect(nameIn('`anyCase()`', exported)).toBe('anyCase');
+    for (const code of ['`targetGroups`', '`targetGroup.status`', '`a targetGroup`', '`constructor`', '`targetGroup(facts)`']) expect(nameIn(code, exported)).toBeNull();
+    expect(linkedIn('## The `timeline`\n\nSee [`explain` and `timeline`](whole-case.md), `explain` [a](b.md) and\n```ts\n`timeline`\n```\n', 'money')).toEqual(['explain']);
   });
 });

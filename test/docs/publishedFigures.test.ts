@@ -58,8 +58,8 @@ const byCounty = ({ rows, total, vintage, source }: PublishedCountyTable, headin
 };
 
 const page = [
+  '<!-- Made from the constants by test/docs/publishedFigures.test.ts; not to be edited by hand. -->',
   '# Published figures',
-  'Made from the constants by `test/docs/publishedFigures.test.ts`; not to be edited by hand.',
   [
     'The library holds figures that the directorate (IMDi) and Statistics Norway have published of the introduction programme, each with its year and source.',
     '`publishedFigures` has them as data; `checkPublished` finds where they contradict each other. The two publishers count different people, and their figures',

@@ -35,6 +35,7 @@ describe.each(all)('the table of %s on %s in %s', (rule, on, language) => {
       rows.forEach(({ when, goesTo }, row) => {
         const { answers, goesTo: goes, outcome } = part.rows[row]!;
         expect(answers).toHaveLength(part.questions.length);
+        expect(part.grounds).toHaveLength(part.questions.length);
         expect(answers.filter((answer) => answer !== null)).toHaveLength(when.length);
         expect(goes).toBe(goesTo);
         expect(outcome.includes(String(goesTo))).toBe(goesTo !== null || outcome.includes('null'));
@@ -94,6 +95,7 @@ describe('a table in words', () => {
         number: 1,
         title: 'Part 1',
         questions: [],
+        grounds: [],
         rows: [{ answers: [], outcome: 'The law requires no least number of hours of work-oriented activities of this person on this date.', goesTo: null }],
       },
     ]);
@@ -123,6 +125,36 @@ describe('a table in words', () => {
     expect(questions.find(({ text }) => text.startsWith('How the upper age is read'))?.text).toMatch(/\(unsettled reading of the law\)$/);
     expect(questions.find(({ text }) => text.includes('near full time'))?.text).toMatch(/\(for the municipality to assess\)$/);
     expect(notes.length).toBeGreaterThan(0);
+  });
+
+  it('has over each column the sections it rests on, and who answers what no fact does', () => {
+    const table = decisionTable('targetGroup', '2026-07-01');
+    const groundOf = (language: Language, about: string): string | undefined => {
+      const { parts } = explainTable(table, { language });
+      const part = parts.find(({ questions }) => questions.includes(about));
+      return part?.grounds[part.questions.indexOf(about)];
+    };
+    expect(groundOf('en', 'Residence permit')).toBe('the Act § 8 (1)');
+    expect(groundOf('nb', 'Oppholdstillatelse')).toBe('loven § 8 (1)');
+    expect(groundOf('nn', 'Opphaldsløyve')).toBe('lova § 8 (1)');
+    expect(groundOf('en', 'How the upper age is read')).toBe('the Act § 8 (1, 3); reading');
+    const { parts, markdown } = explainTable(table, { language: 'en' });
+    expect(parts.flatMap(({ grounds }) => grounds).filter((ground) => !/§|Regulation \d/.test(ground))).toEqual([]);
+    const before = explainTable(decisionTable('targetGroup', '2025-06-01'), { language: 'en' });
+    expect(before.parts.flatMap(({ grounds }) => grounds).some((ground) => ground.endsWith('; assessment'))).toBe(true);
+    expect(markdown).toContain('| Residence permit<br>*the Act § 8 (1)* |');
+  });
+
+  it('says of each part what it asks first, and which parts lead to it', () => {
+    const { parts, markdown } = explainTable(decisionTable('endGoals', '2026-07-01'), { language: 'en' });
+    const lines = markdown.split('\n');
+    for (const { number, title, questions } of parts) {
+      expect(title).toBe(`Part ${String(number)}: ${questions[0]!}`);
+      const from = parts.filter(({ rows }) => rows.some(({ goesTo }) => goesTo === number)).map((part) => String(part.number));
+      const told = lines[lines.indexOf(`### ${title}`) + 2]!;
+      if (number === 1) expect(told).toMatch(/^\|/);
+      else expect(told.match(/\d+/g)).toEqual(from);
+    }
   });
 
   it('puts a ditto mark where the row above begins the same, and nowhere else', () => {

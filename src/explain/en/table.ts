@@ -1,5 +1,5 @@
 import type { TableWords } from '../tableWords.js';
-import { grouped } from './say.js';
+import { grouped, list } from './say.js';
 
 /** The texts of a decision table in English. */
 export const tableWords: TableWords = {
@@ -23,7 +23,10 @@ export const tableWords: TableWords = {
         : `${grouped(ways)} ways through the questions, in ${grouped(parts)} parts. Begin with part 1.`,
   questions: 'The questions',
   numbers: 'What the law says in numbers and dates',
-  part: (number) => `Part ${String(number)}`,
+  part: (number, asks) => `Part ${String(number)}${asks === undefined ? '' : `: ${asks}`}`,
+  from: (numbers) => `From part ${list(numbers.map(String))}.`,
+  inBrief: { act: 'the Act', regulation: 'the Regulation' },
+  answeredBy: { assessment: 'assessment', reading: 'reading' },
   outcome: 'Outcome',
   goTo: (number) => `Go to part ${String(number)}.`,
 };

@@ -1,5 +1,5 @@
 import type { TableWords } from '../tableWords.js';
-import { grouped } from './say.js';
+import { grouped, list } from './say.js';
 
 /** The texts of a decision table in bokmål. */
 export const tableWords: TableWords = {
@@ -23,7 +23,10 @@ export const tableWords: TableWords = {
         : `${grouped(ways)} veier gjennom spørsmålene, fordelt på ${grouped(parts)} deler. Begynn med del 1.`,
   questions: 'Spørsmålene',
   numbers: 'Tall og datoer i regelverket',
-  part: (number) => `Del ${String(number)}`,
+  part: (number, asks) => `Del ${String(number)}${asks === undefined ? '' : `: ${asks}`}`,
+  from: (numbers) => `Fra del ${list(numbers.map(String))}.`,
+  inBrief: { act: 'loven', regulation: 'forskriften' },
+  answeredBy: { assessment: 'skjønn', reading: 'tolkning' },
   outcome: 'Utfall',
   goTo: (number) => `Gå til del ${String(number)}.`,
 };

@@ -1,5 +1,5 @@
 import type { TableWords } from '../tableWords.js';
-import { grouped } from './say.js';
+import { grouped, list } from './say.js';
 
 /** The texts of a decision table in nynorsk. */
 export const tableWords: TableWords = {
@@ -23,7 +23,10 @@ export const tableWords: TableWords = {
         : `${grouped(ways)} vegar gjennom spørsmåla, fordelte på ${grouped(parts)} delar. Byrj med del 1.`,
   questions: 'Spørsmåla',
   numbers: 'Tal og datoar i regelverket',
-  part: (number) => `Del ${String(number)}`,
+  part: (number, asks) => `Del ${String(number)}${asks === undefined ? '' : `: ${asks}`}`,
+  from: (numbers) => `Frå del ${list(numbers.map(String))}.`,
+  inBrief: { act: 'lova', regulation: 'forskrifta' },
+  answeredBy: { assessment: 'skjønn', reading: 'tolking' },
   outcome: 'Utfall',
   goTo: (number) => `Gå til del ${String(number)}.`,
 };
