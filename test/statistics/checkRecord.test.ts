@@ -39,9 +39,12 @@ describe('a record', () => {
     ['an unknown reason', { endingReason: 'work' }, 'line 7.endingReason: expected one of ordinary-work'],
     ['a birth after the start', { born: '2023-02-02' }, 'line 7.born: "2023-02-02" is after the start of the programme, 2023-02-01'],
     ['a year of birth after the start', { born: 2024 }, 'line 7.born: 2024 is after the start of the programme'],
+    ['a year of birth of five digits', { born: 19_900 }, 'line 7.born: 19900 is after the start of the programme'],
     ['a year of birth too early', { born: 1902 }, 'line 7.born: 1902 is more than 120 years before the start'],
     ['half a year', { born: 1990.5 }, 'line 7.born: expected a date, a whole year or null, got 1990.5'],
     ['leave that ends before it begins', { leave: [{ from: '2023-05-02', to: '2023-05-01' }] }, 'line 7.leave[0].to: "2023-05-01" is before line 7.leave[0].from'],
+    ['leave that ends on a day that does not exist', { leave: [{ from: '2023-05-02', to: '2023-05-32' }] }, 'line 7.leave[0].to: "2023-05-32" is not a day that exists'],
+    ['a measure that begins on a day that does not exist', { measures: [{ group: 'work-oriented', from: '2023-05-32', to: null }] }, 'line 7.measures[0].from: "2023-05-32" is not a day that exists'],
     ['leave that is no list', { leave: null }, 'line 7.leave: expected a list of periods, got null'],
     ['a measure of no group', { measures: [{ group: 'kurs', from: '2023-05-02', to: null }] }, 'line 7.measures[0].group: expected one of norwegian'],
     ['a field too many', { name: 'x' }, 'line 7.name: not known'],
@@ -55,6 +58,7 @@ describe('a record', () => {
   it('may be of nobody older than 120 years, of a later year, and have leave outside the programme', () => {
     expect(checking({ born: 1903 })).not.toThrow();
     expect(checking({ born: '2023-02-01' })).not.toThrow();
+    expect(checking({ born: 2023 })).not.toThrow();
     expect(checking({ startedOn: '2099-01-01', endedOn: null, endingReason: null })).not.toThrow();
     expect(checking({ leave: [{ from: '2026-01-01', to: '2026-02-01' }] })).not.toThrow();
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/calendar/isoDate.js';
 import { addDays, addMonths, daysBetween, lastDayOfMonths } from '../../src/calendar/months.js';
 import { programmeTime, type RecordedLeave } from '../../src/statistics/index.js';
+import { timeGroupsOf } from '../../src/statistics/programmeTime.js';
 
 const groupOf = (startedOn: IsoDate, endedOn: IsoDate, leave: readonly RecordedLeave[] = []): string => programmeTime({ startedOn, endedOn, leave }).group;
 const anyDay = fc.integer({ min: 0, max: 2500 }).map((days) => addDays('2019-01-01', days));
@@ -71,5 +72,47 @@ describe('time in the programme', () => {
     expect(() => programmeTime({ ...running, endedOn: '2023-12-31' })).toThrow('endedOn: "2023-12-31" is before startedOn, 2024-01-01');
     expect(() => programmeTime(running, { through: '2024-02-01', grouping: { borders: [6, 6], tolerance: 14 } })).toThrow('borders[1]: expected a whole number of months above');
     expect(() => programmeTime(running, { through: '2024-02-01', grouping: { borders: [6], tolerance: -1 } })).toThrow('tolerance: expected a whole number of days');
+  });
+
+  it.each<[string, unknown, number, RegExp | null]>([
+    ['the least and the most of each', [1, 240], 366, null],
+    ['no borders and no tolerance', [], 0, null],
+    ['no list', '6', 14, /^borders: expected a list of months, got "6"$/],
+    ['a border of no months', [0, 6], 14, /^borders\[0\]: expected a whole number of months above the one before, from 1 to 240, got 0$/],
+    ['a border that is not whole', [6.5], 14, /^borders\[0\]: .* got 6.5$/],
+    ['a border too far', [6, 241], 14, /^borders\[1\]: .* got 241$/],
+    ['borders that go back', [6, 5], 14, /^borders\[1\]: .* got 5$/],
+    ['a tolerance that is not whole', [6], 1.5, /^tolerance: expected a whole number of days from 0 to 366, got 1.5$/],
+    ['a tolerance too long', [6], 367, /^tolerance: .* got 367$/],
+  ])('takes a grouping or says what is wrong with it: %s', (_what, borders, tolerance, message) => {
+    const counting = () => programmeTime({ startedOn: '2024-01-01', endedOn: '2024-02-01', leave: [] }, { grouping: { borders: borders as readonly number[], tolerance } });
+    if (message === null) expect(counting).not.toThrow();
+    else expect(counting).toThrow(expect.objectContaining({ name: 'RangeError', message: expect.stringMatching(message) as string }) as Error);
+  });
+
+  it('is refused with leave that is no list, days that do not exist, and options of other names', () => {
+    const ended = { startedOn: '2024-01-01', endedOn: '2024-02-01', leave: [] } as const;
+    expect(() => programmeTime({ ...ended, leave: null as unknown as [] })).toThrow(/^leave: expected a list of periods, got null$/);
+    expect(() => programmeTime({ ...ended, leave: [{ from: '2024-02-30', to: null }] })).toThrow(/^programme\.leave\.from: /);
+    expect(() => programmeTime({ ...ended, leave: [{ from: '2024-01-30', to: '2024-02-30' }] })).toThrow(/^programme\.leave\.to: /);
+    expect(() => programmeTime({ ...ended, startedOn: '2024-02-30' })).toThrow(/^startedOn: /);
+    expect(() => programmeTime({ ...ended, endedOn: '2024-02-30' })).toThrow(/^endedOn: /);
+    expect(() => programmeTime(ended, { through: '2024-02-30' })).toThrow(/^through: /);
+    expect(() => programmeTime(ended, { until: '2024-02-01' } as object)).toThrow(/^options\.until: /);
+    expect(() => programmeTime(null as unknown as typeof ended)).toThrow(/^programme: /);
+  });
+
+  it('may end on the day it started, and be counted through it', () => {
+    expect(programmeTime({ startedOn: '2024-01-01', endedOn: '2024-01-01', leave: [] }, { through: '2024-01-01' })).toEqual({ days: 1, leaveDays: 0, group: '0-6' });
+  });
+
+  it('has the groups between the borders, and one group without borders', () => {
+    expect(timeGroupsOf([6, 12]).map(({ code, label }) => [code, label.nb, label.nn, label.en])).toEqual([
+      ['0-6', 'Inntil 6 måneder', 'Inntil 6 månader', 'Up to 6 months'],
+      ['6-12', '6–12 måneder', '6–12 månader', '6–12 months'],
+      ['12+', 'Over 12 måneder', 'Over 12 månader', 'More than 12 months'],
+    ]);
+    expect(timeGroupsOf([]).map(({ code }) => code)).toEqual(['all']);
+    expect(programmeTime({ startedOn: '2024-01-01', endedOn: '2024-02-01', leave: [] }, { grouping: { borders: [], tolerance: 0 } }).group).toBe('all');
   });
 });
