@@ -2,7 +2,8 @@ import { checkLanguage, formatDate, type Language } from '../calendar/format.js'
 import { shown } from '../calendar/isoDate.js';
 import { checkObject, type TableCondition, type TablePart, type TablePartRow, type TableQuestion } from '../decision/index.js';
 import { citeProvision, spacedSection } from '../law/citation.js';
-import { INTEGRATION_ACT, INTEGRATION_REGULATION, parseAddress, type Pin } from '../law/provision.js';
+import { parseAddress } from '../law/address.js';
+import { INTEGRATION_ACT, INTEGRATION_REGULATION, type Pin } from '../law/provision.js';
 import type { TableOf } from '../rules/decisionTable.js';
 import { ruleNames, type RuleName } from '../rules/ruleBook.js';
 import { tableWords as en } from './en/table.js';
