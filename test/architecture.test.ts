@@ -22,15 +22,12 @@ const FLOORS = [
 ];
 
 const FRONT_DOOR = 'src/index.ts';
-const DATE_FORMATTER = 'src/calendar/format.ts';
 
 /** Where each package may be imported; what is not listed may be imported nowhere. */
 const PACKAGE_HOMES: Readonly<Record<string, string>> = {
   zod: 'src/schema/',
   'fast-check': 'src/testing/',
   htmlparser2: 'src/watch/',
-  'date-fns': DATE_FORMATTER,
-  '@date-fns/utc': DATE_FORMATTER,
   papaparse: 'src/formats/',
   vega: 'src/formats/',
   'vega-lite': 'src/formats/',
@@ -165,7 +162,7 @@ const loadedBy = (sources: Sources, door: string): ReadonlySet<string> => {
   return loaded;
 };
 
-/** Uses of `Date` outside the file that formats dates, and of clocks and local time anywhere. */
+/** Uses of `Date`, of clocks and of local time. */
 const clocksAndZones = (sources: Sources): string[] =>
   Object.entries(sources).flatMap(([path, text]) => {
     const found: string[] = [];
@@ -178,7 +175,7 @@ const clocksAndZones = (sources: Sources): string[] =>
         CLOCKS.has(name);
       if (readsClock) found.push(`${path}:${String(lineOf(node))}: ${name} reads a clock`);
       else if (LOCAL_TIME.test(name)) found.push(`${path}:${String(lineOf(node))}: ${name} depends on where the program runs`);
-      else if (name === 'Date' && path !== DATE_FORMATTER) found.push(`${path}:${String(lineOf(node))}: Date belongs in ${DATE_FORMATTER}`);
+      else if (name === 'Date') found.push(`${path}:${String(lineOf(node))}: Date is not used`);
     });
     return found;
   });
@@ -251,7 +248,7 @@ const deedsOnLoading = (sources: Sources): string[] =>
 
 describe('the house', () => {
   it('is looked at in full', () => {
-    expect(Object.keys(house)).toEqual(expect.arrayContaining([FRONT_DOOR, DATE_FORMATTER, 'src/rules/targetGroup.ts']));
+    expect(Object.keys(house)).toEqual(expect.arrayContaining([FRONT_DOOR, 'src/calendar/isoDate.ts', 'src/rules/targetGroup.ts']));
   });
 
   it('has no folder that is on no floor', () => {
@@ -267,7 +264,7 @@ describe('the house', () => {
     expect(importCircles(house)).toEqual([]);
   });
 
-  it('keeps every package in its home: zod in schema, Node in the command line, date-fns in the date formatter', () => {
+  it('keeps every package in its home: zod in schema, Node in the command line', () => {
     expect(strayPackages(house)).toEqual([]);
   });
 
@@ -275,7 +272,7 @@ describe('the house', () => {
     expect([...loadedBy(house, FRONT_DOOR)].filter((path) => path.startsWith('src/schema/'))).toEqual([]);
   });
 
-  it('reads no clock, knows no local time zone, and has Date in one file only', () => {
+  it('reads no clock, knows no local time zone, and does without Date', () => {
     expect(clocksAndZones(house)).toEqual([]);
   });
 
@@ -356,12 +353,11 @@ describe('the checks themselves', () => {
         'src/rules/a.ts': `import { z } from 'zod';\nimport { readFileSync } from 'fs';\nimport { addDays } from 'date-fns/addDays';\nexport * from 'left-pad';`,
         'src/schema/a.ts': `import { z } from 'zod/mini';`,
         'src/cli/a.ts': `import { readFile } from 'node:fs/promises';`,
-        'src/calendar/format.ts': `import { utc } from '@date-fns/utc';`,
       }),
     ).toEqual([
       'src/rules/a.ts:1: imports zod, which belongs in src/schema/',
       'src/rules/a.ts:2: imports fs, which belongs in src/cli/',
-      'src/rules/a.ts:3: imports date-fns/addDays, which belongs in src/calendar/format.ts',
+      'src/rules/a.ts:3: imports date-fns/addDays, which has no home in src',
       'src/rules/a.ts:4: imports left-pad, which has no home in src',
     ]);
   });
@@ -379,14 +375,16 @@ describe('the checks themselves', () => {
   it('see Date, a clock and a local time zone, and none in a comment or a string', () => {
     expect(
       clocksAndZones({
-        'src/calendar/format.ts': `const a = new Date(0);\nconst b = new Date();\nconst c = Date.now();\na.getMonth();`,
+        'src/calendar/c.ts': `const a = new Date(0);\nconst b = new Date();\nconst c = Date.now();\na.getMonth();`,
         'src/law/a.ts': `// new Date()\nconst a = 'Date.now()';\nconst b = globalThis.Date.UTC(2026, 0);\nb.toLocaleDateString();\nIntl.DateTimeFormat();\nperformance.now();`,
       }),
     ).toEqual([
-      'src/calendar/format.ts:2: Date reads a clock',
-      'src/calendar/format.ts:3: now reads a clock',
-      'src/calendar/format.ts:4: getMonth depends on where the program runs',
-      'src/law/a.ts:3: Date belongs in src/calendar/format.ts',
+      'src/calendar/c.ts:1: Date is not used',
+      'src/calendar/c.ts:2: Date reads a clock',
+      'src/calendar/c.ts:3: Date is not used',
+      'src/calendar/c.ts:3: now reads a clock',
+      'src/calendar/c.ts:4: getMonth depends on where the program runs',
+      'src/law/a.ts:3: Date is not used',
       'src/law/a.ts:4: toLocaleDateString depends on where the program runs',
       'src/law/a.ts:5: DateTimeFormat depends on where the program runs',
       'src/law/a.ts:6: performance reads a clock',

@@ -1,10 +1,4 @@
-import { utc } from '@date-fns/utc';
-import { format } from 'date-fns/format';
-import { enGB } from 'date-fns/locale/en-GB';
-import { nb } from 'date-fns/locale/nb';
-import { nn } from 'date-fns/locale/nn';
-import { parseISO } from 'date-fns/parseISO';
-import { isoDate, shown, type IsoDate } from './isoDate.js';
+import { civilDateOf, shown, toEpochDay, type IsoDate } from './isoDate.js';
 
 /** The languages the library speaks: bokmål, nynorsk and English. */
 export const languages = ['nb', 'nn', 'en'] as const;
@@ -17,11 +11,17 @@ export const checkLanguage = (value: unknown): Language => {
   return value as Language;
 };
 
-const locales = { nb, nn, en: enGB } as const;
-const patterns = { nb: 'd. MMMM y', nn: 'd. MMMM y', en: 'd MMMM y' } as const;
+const norwegianMonths = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'] as const;
+
+/** The names of the months, from the first. */
+export const monthNames = {
+  nb: norwegianMonths,
+  nn: norwegianMonths,
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+} as const satisfies Readonly<Record<Language, readonly string[]>>;
 
 /**
- * A date in words (dato med ord). The only place in the library that uses `Date`, and always in UTC.
+ * A date in words (dato med ord).
  *
  * @param date - the date to print
  * @param language - bokmål, nynorsk or English
@@ -36,5 +36,6 @@ const patterns = { nb: 'd. MMMM y', nn: 'd. MMMM y', en: 'd MMMM y' } as const;
  */
 export const formatDate = (date: IsoDate, language: Language): string => {
   const known = checkLanguage(language);
-  return format(parseISO(isoDate(date), { in: utc }), patterns[known], { in: utc, locale: locales[known] });
+  const { year, month, day } = civilDateOf(toEpochDay(date));
+  return `${String(day)}${known === 'en' ? '' : '.'} ${String(monthNames[known][month - 1])} ${String(year)}`;
 };

@@ -1,4 +1,5 @@
-import type { Row, Unit } from './parameter.js';
+import type { IsoDate } from '../calendar/isoDate.js';
+import { commencedRows, type Row, type Unit } from './parameter.js';
 import type { Fraction, Length } from './parameters/define.js';
 import * as parameters from './parameters/index.js';
 
@@ -16,6 +17,9 @@ export type ParameterKey = keyof typeof everyParameter;
 
 /** The key of each parameter, by its id. */
 export const keyOfParameter: ReadonlyMap<string, ParameterKey> = new Map(Object.entries(everyParameter).map(([key, { id }]) => [id, key as ParameterKey]));
+
+/** The first day of every row of the table, in order of time: on no other day does the law change. */
+export const daysOfLaw: readonly IsoDate[] = [...new Set(Object.values(everyParameter).flatMap((one) => commencedRows<unknown>(one).map(({ from }) => from)))].sort();
 
 /** A value of the dated table, whatever its unit. */
 export type ParameterValue = string | number | boolean | Length | Fraction;

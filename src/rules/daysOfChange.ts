@@ -3,13 +3,10 @@ import { MONTHS_A_YEAR, addMonthsToDay } from '../calendar/months.js';
 import { factAt } from '../case/checkFacts.js';
 import type { CaseFacts, LeavePeriod } from '../case/facts.js';
 import { factPaths, fieldOf } from '../case/fields.js';
-import { commencedRows, type Parameter } from '../law/parameter.js';
-import { everyParameter, type Length, type ParameterValue } from '../law/parameters.js';
+import type { Parameter } from '../law/parameter.js';
+import { daysOfLaw, everyParameter, type Length, type ParameterValue } from '../law/parameters.js';
 
 const table: readonly Parameter<ParameterValue>[] = Object.values(everyParameter);
-
-/** The first day of every row: the days on which the law changes. */
-const lawDays: readonly EpochDay[] = [...new Set(table.flatMap((parameter) => commencedRows(parameter).map(({ from }) => toEpochDay(from))))];
 
 const monthsOfLength = ({ least, longest, extension }: Length): readonly number[] => [
   ...(least === null ? [] : [least]),
@@ -52,7 +49,7 @@ export const daysOfChange = (facts: CaseFacts, from: EpochDay, through: EpochDay
   const add = (day: EpochDay): void => {
     if (day > from && day <= through) days.add(day);
   };
-  lawDays.forEach(add);
+  for (const day of daysOfLaw) add(toEpochDay(day));
   for (const day of daysNamed(facts)) {
     // What is told of a day may hold from it, or from the day after it.
     for (const first of [day, ...spans.map((months) => addMonthsToDay(day, months))]) {

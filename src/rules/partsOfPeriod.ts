@@ -3,8 +3,8 @@ import { addMonthsToDay, addYearsToDay } from '../calendar/months.js';
 import type { CaseFacts } from '../case/facts.js';
 import { leaveEffect } from '../case/questions/introductionBenefit.js';
 import type { Decision } from '../decision/index.js';
-import { commencedRows, firstValueOf } from '../law/parameter.js';
-import { everyParameter } from '../law/parameters.js';
+import { firstValueOf } from '../law/parameter.js';
+import { daysOfLaw } from '../law/parameters.js';
 import * as parameters from '../law/parameters/index.js';
 import type { Days } from './benefitPeriodInput.js';
 
@@ -76,9 +76,6 @@ export interface PeriodPart<D> {
   readonly decided: D;
 }
 
-// The first day of every row of the dated table: on no other day does the law change.
-const daysOfLaw: readonly EpochDay[] = [...new Set(Object.values(everyParameter).flatMap((one) => commencedRows<unknown>(one).map(({ from }) => toEpochDay(from))))];
-
 /** The first days of the calendar months after the first day of a stretch. */
 const monthsIn = ({ first, last }: Days): readonly EpochDay[] => {
   const months: EpochDay[] = [];
@@ -122,7 +119,7 @@ export const partsOfPeriod = <D>(
   const changed = (a: EpochDay, b: EpochDay, happens: readonly PartBegins[]): readonly PartBegins[] => whatChanged(at(a).state, at(b).state, happens);
 
   const ofFile = daysOfFile(facts);
-  const inside = [...monthsIn(period), ...daysOfLaw, ...ofFile.map(([day]) => day)].filter((day) => period.first < day && day <= period.last);
+  const inside = [...monthsIn(period), ...daysOfLaw.map((day) => toEpochDay(day)), ...ofFile.map(([day]) => day)].filter((day) => period.first < day && day <= period.last);
   const bounds = [...new Set([period.first, ...inside])].sort((a, b) => a - b);
   const days = bounds.flatMap((first, index) => {
     const last = (bounds[index + 1] ?? period.last + 1) - 1;

@@ -1,9 +1,10 @@
-import { type IsoDate } from '../calendar/isoDate.js';
+import { monthNames } from '../calendar/format.js';
+import type { IsoDate } from '../calendar/isoDate.js';
 import { addressOf, type Place } from './place.js';
 
 // What Norwegian instruments say in words: dates, titles of Acts, and places in them.
 
-const MONTHS = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember'];
+const MONTHS: readonly string[] = monthNames.nb;
 
 /** A date in words, as a part of a pattern: day, month, year. */
 export const DATE_IN_WORDS = `(\\d{1,2})\\. ?(${MONTHS.join('|')}) (\\d{4})`;

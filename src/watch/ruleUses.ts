@@ -2,8 +2,8 @@ import type { IsoDate } from '../calendar/isoDate.js';
 import { factPaths, fieldOf, type Field } from '../case/fields.js';
 import { leaveKinds, type CaseFacts } from '../case/facts.js';
 import { complaintMatters } from '../law/complaints.js';
-import { commencedRows, rowOn, type Parameter } from '../law/parameter.js';
-import { everyParameter, type ParameterValue } from '../law/parameters.js';
+import { rowOn } from '../law/parameter.js';
+import { daysOfLaw } from '../law/parameters.js';
 import type { DatedCaseInquiry, DatedCaseRule } from '../rules/ask.js';
 import { checkWorkOrientedHoursRule } from '../rules/checkWorkOrientedHours.js';
 import { complaintRouteRule } from '../rules/complaintRoute.js';
@@ -27,11 +27,6 @@ const rules: Readonly<Record<string, readonly AnyRule[]>> = {
   programmeEnd: [programmeEndRule],
   socialStudiesDue: [socialStudiesDueRule],
 };
-
-/** The first day of every row of the dated table. */
-const lawDays: readonly IsoDate[] = [
-  ...new Set(Object.values(everyParameter as Readonly<Record<string, Parameter<ParameterValue>>>).flatMap((one) => commencedRows(one).map(({ from }) => from))),
-].sort();
 
 /** A walk ends here when it leads nowhere. */
 const NOWHERE = new Error('no case takes this way');
@@ -203,7 +198,7 @@ export type Users = ReadonlyMap<string, readonly string[]>;
 
 type Walker = ReturnType<typeof walkerOn>;
 
-const newWalkers = (): readonly Walker[] => lawDays.map(walkerOn);
+const newWalkers = (): readonly Walker[] => daysOfLaw.map(walkerOn);
 
 /** The walks through the rules, one for each day the law changed; what a part was found to use is kept for all rules. */
 let walkers: readonly Walker[] | null = null;

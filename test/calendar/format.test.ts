@@ -1,3 +1,9 @@
+import { utc } from '@date-fns/utc';
+import { format } from 'date-fns/format';
+import { enGB } from 'date-fns/locale/en-GB';
+import { nb } from 'date-fns/locale/nb';
+import { nn } from 'date-fns/locale/nn';
+import { parseISO } from 'date-fns/parseISO';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLanguage, formatDate, languages, type Language } from '../../src/calendar/format.js';
@@ -31,6 +37,20 @@ describe('a date in words', () => {
     fc.assert(
       fc.property(anyDate(), fc.constantFrom(...languages), (date, language) => {
         expect(formatDate(date, language)).toBe(inWords(date, language));
+      }),
+    );
+  });
+
+  it('is what date-fns writes in its locales, on every day of a leap year and for any date', () => {
+    const locales = { nb, nn, en: enGB };
+    const byDateFns = (date: IsoDate, language: Language): string =>
+      format(parseISO(date, { in: utc }), language === 'en' ? 'd MMMM y' : 'd. MMMM y', { in: utc, locale: locales[language] });
+    for (let day = toEpochDay('2024-01-01'); day <= toEpochDay('2024-12-31'); day += 1) {
+      for (const language of languages) expect(formatDate(fromEpochDay(day), language)).toBe(byDateFns(fromEpochDay(day), language));
+    }
+    fc.assert(
+      fc.property(anyDate(), fc.constantFrom(...languages), (date, language) => {
+        expect(formatDate(date, language)).toBe(byDateFns(date, language));
       }),
     );
   });
