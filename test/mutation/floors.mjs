@@ -31,8 +31,8 @@ export const floors = {
     },
   },
   rules: {
-    targetGroup: rules(['targetGroup', 'governedByIntegrationAct', 'governingLaw', 'noNewRights', 'familyMember', 'collectiveProtection'], ['targetGroup', 'governingLaw', 'governingLaw.properties']),
-    programme: rules(['endGoals', 'ageOfParticipant', 'priorEducation', 'programmeDuration', 'requiredContent'], ['endGoals', 'programmeDuration', 'requiredContent', 'requiredContent.properties']),
+    targetGroup: rules(['targetGroup', 'governedByIntegrationAct', 'governingLaw', 'noNewRights', 'familyMember', 'collectiveProtection'], ['targetGroup', 'governingLaw', 'governingLaw.properties', 'introductionBenefit', 'programmeDuration', 'properties']),
+    programme: rules(['endGoals', 'ageOfParticipant', 'priorEducation', 'programmeDuration', 'requiredContent'], ['endGoals', 'programmeDuration', 'requiredContent', 'requiredContent.properties', 'properties']),
     workOrientedHours: rules(['workOrientedHours', 'checkWorkOrientedHours'], ['workOrientedHours', 'checkWorkOrientedHours']),
     introductionBenefit: rules(['introductionBenefit', 'benefitAmounts'], ['introductionBenefit', 'introductionBenefit.properties']),
     benefitForPeriod: rules(['introductionBenefitForPeriod', 'benefitPeriodInput', 'benefitDeductions', 'partsOfPeriod'], ['introductionBenefitForPeriod']),

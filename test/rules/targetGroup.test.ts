@@ -195,6 +195,16 @@ describe('§ 8: settled, and by agreement', () => {
     expect(group(change(refugee, { settlement: { settledOn: null } }), '2025-06-01')).toBe(outside('not-settled'));
   });
 
+  it.each<[string, Parameters<typeof change>[1], string]>([
+    ['over the upper age', { person: { birthDate: '1960-01-01' } }, 'may-be-offered: over-upper-age'],
+    ['in the family of others', { permit: { ground: 'family-member' }, family: { referencePersonGround: 'other' } }, 'may-be-offered: family-of-others'],
+  ])('is outside until settled too for one %s, who must have lived in a municipality', (_who, changes, offered) => {
+    const facts = change(refugee, changes);
+    expect(group(facts, '2025-03-31')).toBe(outside('not-settled'));
+    expect(group(facts, '2025-04-01')).toBe(offered);
+    expect(group(change(facts, { settlement: { settledOn: null } }), '2025-06-01')).toBe(outside('not-settled'));
+  });
+
   it.each(['refugee', 'resettlement-refugee', 'humanitarian-after-protection-application', 'family-with-children-awaiting-identity', 'collective-protection'] as const)(
     'a %s settled without agreement may be offered a programme',
     (ground) => {
@@ -219,6 +229,18 @@ describe('§ 8: settled, and by agreement', () => {
     expect(group(facts, on)).toBe(expected);
     expect(group(change(facts, { family: { referencePersonGround: 'other' } }), '2023-08-01')).toBe('may-be-offered: settled-without-agreement');
   });
+
+  // The second sentence of the second paragraph speaks of letter a alone.
+  it.each(['resettlement-refugee', 'humanitarian-after-protection-application', 'family-with-children-awaiting-identity'] as const)(
+    'asks for an agreement of a %s who had a family permit before',
+    (ground) => {
+      const facts = change(without(ground), {
+        permit: { previousGround: 'family-member' },
+        family: { referencePersonGround: 'refugee', referencePersonHasPermanentResidence: false, referencePersonSettledOn: '2023-03-10', appliedOn: '2024-05-01' },
+      });
+      expect(group(facts, '2025-06-01')).toBe('may-be-offered: settled-without-agreement');
+    },
+  );
 
   it('keeps to less than two years for optional offers too, and there the permit does not count', () => {
     const facts = change(without('refugee'), { settlement: { settledOn: '2023-06-15' }, permit: { grantedOn: '2024-06-01' } });
@@ -538,6 +560,11 @@ describe('Regulation § 43h: another permit after collective protection', () => 
     const running = change(changed, { programme: { startedOn: '2025-07-01' } });
     expect(group(running, '2026-02-01')).toBe('right: finish-begun-programme');
     expect(group(change(running, { work: { hoursPerWeek: 40, from: '2026-01-15', endedOn: null } }), '2026-02-01')).toBe('right: finish-begun-programme');
+  });
+
+  it('does not reach a person who got collective protection anew, which is no other permit', () => {
+    const anew = change(protectedPerson, { permit: { grantedOn: '2026-01-01', previousGround: 'collective-protection', firstGrantedOn: '2025-03-01', decidedUnderChapter6A: true }, settlement: { settledOn: '2025-04-01' }, decision: { madeOn: '2025-06-01' } });
+    expect(group(anew, '2026-02-01')).toBe(duty);
   });
 
   it('does not reach a person of whom nothing was decided under the chapter', () => {
