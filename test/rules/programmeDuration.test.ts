@@ -206,6 +206,18 @@ describe('§ 14 first paragraph from 2026: those over 55 get a work programme', 
     expect(length(aged(birthDate, 'completed-upper-secondary'), '2026-03-01')).toBe(expected);
   });
 
+  it('names the goals that are lawful when the one in the file is not', () => {
+    const lawful = (facts: CaseFacts, on: IsoDate) => {
+      const found = programmeDuration(facts, { on });
+      return found.status === 'determined' && found.outcome.kind === 'end-goal-not-lawful' ? found.outcome.lawful : found;
+    };
+    expect(lawful(aged('1960-01-01', 'completed-upper-secondary'), '2026-03-01')).toEqual(['work']);
+    for (const goal of ['primary-school', 'higher-education'] as const) {
+      expect(lawful(person('below-upper-secondary', goal, '2026-03-01'), '2026-04-01')).toEqual(['completed-upper-secondary', 'vocational-training', 'part-of-upper-secondary', 'work']);
+    }
+    expect(lawful(person('below-upper-secondary', 'higher-education', '2021-03-15'), '2025-12-31')).toEqual(['completed-upper-secondary', 'vocational-training', 'part-of-upper-secondary', 'primary-school', 'work']);
+  });
+
   it('does not test age of an offer made before the rule about age came', () => {
     const facts = change(aged('1960-01-01', 'part-of-upper-secondary'), { permit: { grantedOn: '2025-01-15' }, programme: { offeredStartOn: '2025-03-01' } });
     expect(length(facts, '2026-03-01')).toBe('36, shall 12');
