@@ -38,7 +38,7 @@ export const floors = {
     benefitForPeriod: rules(['introductionBenefitForPeriod', 'benefitPeriodInput', 'benefitDeductions', 'partsOfPeriod'], ['introductionBenefitForPeriod']),
     leave: rules(['leaveEntitlements', 'leaveBalance', 'leaveDays', 'childIllness', 'programmeEnd'], ['leaveEntitlements', 'leaveEntitlements.properties', 'programmeEnd']),
     languageTraining: rules(['languageTraining', 'languageTrainingDates', 'trainingTerms', 'norwegianGoal'], ['languageTraining', 'languageTraining.properties']),
-    deadlines: rules(['deadlines', 'deadline'], ['deadlines', 'deadlines.properties']),
+    deadlines: rules(['deadlines', 'deadline'], ['deadlines']),
     complaintRoute: rules(['complaintRoute'], ['complaintRoute']),
     compareLaw: rules(['compareLaw'], ['compareLaw']),
     timeline: rules(['timeline', 'segments', 'changes', 'daysOfChange'], ['timeline', 'daysOfChange']),

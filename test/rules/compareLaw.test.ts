@@ -10,6 +10,7 @@ import { ruleNames, type RuleName } from '../../src/rules/ruleBook.js';
 import { targetGroup } from '../../src/rules/targetGroup.js';
 import { anySituation, everything, without } from '../support/caseGrid.js';
 import { change, protectedPerson, refugee } from '../support/people.js';
+import { cases } from '../support/cases.js';
 
 const difference = (comparison: LawComparison, rule: RuleName): LawDifference => {
   const found = comparison.differences.find((one) => one.rule === rule);
@@ -126,7 +127,7 @@ describe('for any case', () => {
       fc.property(anyFile, (file) => {
         expect(compare(file, file.on, file.on)).toEqual({ on: file.on, other: file.on, differences: [], same: ruleNames });
       }),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     );
   });
 
@@ -153,7 +154,7 @@ describe('for any case', () => {
           );
         });
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 
@@ -168,7 +169,7 @@ describe('for any case', () => {
         if (found !== undefined) expect([found.before, found.after]).toEqual([one, two]);
         else expect(one.status === 'determined' ? one.outcome : new Set(one.possible)).toEqual(two.status === 'determined' ? two.outcome : new Set(two.possible));
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 
@@ -179,7 +180,7 @@ describe('for any case', () => {
         const comparison = compare(file, addDays('2026-01-02', one), addDays('2026-01-02', two));
         for (const found of comparison?.differences ?? []) expect(found).toMatchObject({ becauseOfTime: true, rows: [], provisions: [] });
       }),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
   });
 });

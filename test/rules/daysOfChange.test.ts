@@ -9,6 +9,7 @@ import { programmeDuration } from '../../src/rules/programmeDuration.js';
 import { targetGroup } from '../../src/rules/targetGroup.js';
 import { workOrientedHours } from '../../src/rules/workOrientedHours.js';
 import { anySituation } from '../support/caseGrid.js';
+import { cases } from '../support/cases.js';
 
 const answerOf = (decision: Decision<string, unknown>): string => JSON.stringify(decision.status === 'determined' ? decision.outcome : decision.possible);
 
@@ -31,7 +32,7 @@ it('has every day on which an answer is another than the day before', () => {
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: cases(100) },
   );
-  expect(changes).toBeGreaterThan(30);
+  expect(changes).toBeGreaterThan(cases(30));
 });

@@ -12,6 +12,7 @@ import {
   type PaymentOptions,
 } from '../../src/rules/introductionBenefitForPeriod.js';
 import { change } from '../support/people.js';
+import { cases } from '../support/cases.js';
 
 /** A refugee of 1990 in a programme from 2021-02-01, living alone. */
 const participant: CaseFacts = {
@@ -494,7 +495,7 @@ describe('every payment', () => {
         }
         expect(next).toBe(addDays(to, 1));
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 
@@ -520,7 +521,7 @@ describe('every payment', () => {
         }
         expect(JSON.parse(JSON.stringify(paid))).toEqual(paid);
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 
@@ -540,7 +541,7 @@ describe('every payment', () => {
         expect(least(open.netOre)).toBeLessThanOrEqual(least(whole.netOre) + slack);
         expect(most(open.netOre)).toBeGreaterThanOrEqual(most(whole.netOre) - slack);
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 
@@ -568,7 +569,7 @@ describe('every payment', () => {
         expect(early.grossOre + late.grossOre).toBe(whole.grossOre);
         expect(early.netOre + late.netOre).toBe(whole.netOre);
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 
@@ -584,7 +585,7 @@ describe('every payment', () => {
         const all = net([...others, { from: on, to: on }]);
         expect([some <= none, more <= some, all <= more]).toEqual([true, true, true]);
       }),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     );
   });
 
@@ -597,7 +598,7 @@ describe('every payment', () => {
         expect(both).toBeLessThanOrEqual(deductedFor({ ...work, ore: 900_000_000 }));
         expect(both).toBeLessThanOrEqual(ore);
       }),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     );
   });
 
@@ -608,7 +609,7 @@ describe('every payment', () => {
         const payment = determined(facts, from, to, { otherBenefits: [{ kind: 'disability-benefit', from, to, ore: Math.min(ore, (daysBetween(from, to) + 1) * 30_000) }] });
         expect(payment.deductedOre).toBe(Math.min(ore, (daysBetween(from, to) + 1) * 30_000));
       }),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     );
   });
 
@@ -622,7 +623,7 @@ describe('every payment', () => {
         if (one.status !== 'determined' || one.outcome.kind !== 'benefit') return;
         expect(determined(facts, from, to).grossOre).toBe(one.outcome.ore.month);
       }),
-      { numRuns: 72 },
+      { numRuns: cases(72) },
     );
   });
 });

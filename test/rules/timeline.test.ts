@@ -11,6 +11,7 @@ import { answersTo, ruleNames } from '../../src/rules/ruleBook.js';
 import { timeline, type TimelineEvent } from '../../src/rules/timeline.js';
 import { anySituation } from '../support/caseGrid.js';
 import { change, protectedPerson, refugee } from '../support/people.js';
+import { cases } from '../support/cases.js';
 
 const facts = change(refugee, {
   person: { birthDate: '2001-05-16' },
@@ -158,7 +159,7 @@ describe('a timeline', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   });
 });

@@ -13,6 +13,7 @@ import { targetGroup } from '../../src/rules/targetGroup.js';
 import { underAllReadings } from '../../src/rules/underAllReadings.js';
 import { anySituation, everything, lawDates, without } from '../support/caseGrid.js';
 import { change, refugee } from '../support/people.js';
+import { cases } from '../support/cases.js';
 
 type Any = Decision<string, unknown>;
 const asking =
@@ -53,7 +54,7 @@ describe.each(ruleNames.map((name) => [name] as const))('under all readings, %s'
           expect(possible(asking(rule)(facts, { on, assessments, readings: choice }))).toEqual(possible(listed[0]!.decision));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 
@@ -79,7 +80,7 @@ describe.each(ruleNames.map((name) => [name] as const))('under all readings, %s'
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 });
