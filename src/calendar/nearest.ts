@@ -24,10 +24,12 @@ const bare = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '')
 export const nearest = (name: string, names: readonly string[]): string | null => {
   if (name.length > LONGEST) return null;
   let found: string | null = null;
-  let least = Math.max(1, Math.floor(bare(name).length / SHARE)) + 1;
+  let least = Number.POSITIVE_INFINITY;
   for (const one of names) {
-    const apart = lettersApart(bare(name), bare(one));
-    if (apart < least) [found, least] = [one, apart];
+    const [given, known] = [bare(name), bare(one)];
+    const apart = lettersApart(given, known);
+    const most = Math.max(1, Math.floor(Math.max(given.length, known.length) / SHARE));
+    if (apart <= most && apart < least) [found, least] = [one, apart];
   }
   return found;
 };

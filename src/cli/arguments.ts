@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { languages, type Language } from '../index.js';
-import { nearest } from '../calendar/nearest.js';
 import type { Command, Given, Option } from './command.js';
+import { meantAmong } from './guesses.js';
 import { wrongCommand } from './stop.js';
 import type { CliWords } from './words.js';
 import { wordsIn } from './wordsIn.js';
@@ -16,7 +16,7 @@ export const commonOptions: Readonly<Record<string, Option>> = {
 
 /** That what was written is none of the names, with the one that may have been meant. */
 export const notAmong = ({ command }: CliWords, what: string, given: string, names: readonly string[]): string => {
-  const meant = nearest(given, names);
+  const meant = meantAmong(given, names);
   return command.notAmong(what, given, names) + (meant === null ? '' : `; ${command.didYouMean(meant)}`);
 };
 
@@ -54,7 +54,7 @@ export const givenIn = (args: readonly string[], { options: own }: Pick<Command,
     const { name, rawName, value } = token;
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (option === undefined) {
-      const meant = nearest(name, Object.keys(options));
+      const meant = meantAmong(name, Object.keys(options));
       throw wrongCommand(command.unknownOption(rawName) + (meant === null ? '' : `; ${command.didYouMean(`--${meant}`)}`));
     }
     const before = found.get(name) ?? [];

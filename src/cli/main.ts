@@ -1,10 +1,10 @@
 import { rulesVersion } from '../index.js';
-import { nearest } from '../calendar/nearest.js';
 import { commonOptions, givenIn, languageIn } from './arguments.js';
 import { assess } from './assess.js';
 import type { Command } from './command.js';
 import { compare } from './compare.js';
 import { explain } from './explain.js';
+import { meantAmong } from './guesses.js';
 import { commandHelp, programHelp, usageOf } from './help.js';
 import { report } from './report.js';
 import { schema } from './schema.js';
@@ -53,7 +53,7 @@ export const main = async (args: readonly string[], io: Surroundings): Promise<E
   try {
     if (command !== undefined) return await runCommand(command, rest, io);
     if (first === '' || first.startsWith('-')) return await runProgram(args, io);
-    const meant = nearest(first, commands.map(({ name }) => name));
+    const meant = meantAmong(first, commands.map(({ name }) => name));
     throw wrongCommand(words.command.unknown(first) + (meant === null ? '' : `; ${words.command.didYouMean(meant)}`));
   } catch (error) {
     if (!isStop(error)) throw error;

@@ -5,7 +5,6 @@ import { languages } from '../../src/calendar/format.js';
 import { factPaths } from '../../src/case/fields.js';
 import { caseForm } from '../../src/explain/caseForm.js';
 import { caseFactsSchema, casesSchema, problemsInWords, programmeRecordSchema, readCases } from '../../src/schema/index.js';
-import { nearest } from '../../src/calendar/nearest.js';
 import type { ProgrammeRecord } from '../../src/statistics/record.js';
 
 const record: ProgrammeRecord = {
@@ -183,24 +182,5 @@ describe('problems in words', () => {
     });
     expect(readCases(file)).toEqual({ ok: false, problems: ['[0].facts.permit.grantedOn: "2026-02-30" is not a day that exists, in the case "A"'] });
     expect(readCases({}, { language: 'en' })).toEqual({ ok: false, problems: ['The content: must be a list, and is an object.'] });
-  });
-});
-
-describe('the name that was probably meant', () => {
-  it.each([
-    ['grantedon', 'grantedOn'],
-    ['granted_on', 'grantedOn'],
-    ['gratnedOn', 'grantedOn'],
-    ['grantedO', 'grantedOn'],
-    ['xxxx', null],
-    ['', null],
-    ['g'.repeat(100_000), null],
-  ])('by %s', (name, meant) => {
-    expect(nearest(name, ['ground', 'grantedOn', 'arrivedOn'])).toBe(meant);
-  });
-
-  it('is the nearest of several', () => {
-    expect(nearest('madeOn', ['modeOn', 'madeOn'])).toBe('madeOn');
-    expect(nearest('mdaeOn', ['modeOnX', 'madeOn'])).toBe('madeOn');
   });
 });
