@@ -145,18 +145,24 @@ export const checkFacts = (value: unknown): CaseFacts => {
   return facts;
 };
 
+/** A day that the file puts after a date asked about, though another permit was held then, so that the file would answer for the wrong one; `null` for none. */
+export const laterDayOfPermit = (facts: CaseFacts, on: IsoDate): { readonly path: FactPath; readonly day: IsoDate } | null => {
+  const { previousGround, firstGrantedOn } = facts.permit ?? {};
+  if (previousGround == null && firstGrantedOn === undefined) return null;
+  for (const path of ['permit.grantedOn', 'permit.firstGrantedOn', 'person.birthDate'] as const) {
+    const day = factAt(facts, path);
+    if (typeof day === 'string' && on < day) return { path, day: day as IsoDate };
+  }
+  return null;
+};
+
 /**
  * Checks that a case is not asked of a time when another permit was held: the file would answer for the wrong one.
  *
  * @throws RangeError that names the date and the field
  */
 export const checkDateAsked = (facts: CaseFacts, on: IsoDate): void => {
-  const { previousGround, firstGrantedOn } = facts.permit ?? {};
-  if (previousGround == null && firstGrantedOn === undefined) return;
-  for (const path of ['permit.grantedOn', 'permit.firstGrantedOn', 'person.birthDate'] as const) {
-    const day = factAt(facts, path);
-    if (typeof day === 'string' && on < day) {
-      throw new RangeError(`on: ${on} is before ${path}, ${day}, and by permit.previousGround or permit.firstGrantedOn another permit was held; ask with that permit`);
-    }
-  }
+  const later = laterDayOfPermit(facts, on);
+  if (later === null) return;
+  throw new RangeError(`on: ${on} is before ${later.path}, ${later.day}, and by permit.previousGround or permit.firstGrantedOn another permit was held; ask with that permit`);
 };

@@ -1,5 +1,5 @@
 import { assessCase, explainCase, formatDate, type Register } from '../index.js';
-import { casesOfFile } from './cases.js';
+import { casesOfFile, datesIn } from './cases.js';
 import { caseSummary } from './caseSummary.js';
 import { jsonOption, registerOption, type Command } from './command.js';
 import { jsonList } from './printing.js';
@@ -34,7 +34,7 @@ export const assess: Command = {
     const cases = await casesOfFile(file, given, io, 'asked');
     const options = { language: given.language, register: registerOf(given.value('register')) };
     const words = wordsIn[given.language];
-    const progress = progressOf(io, 20, given.words.progress.cases);
+    const progress = progressOf(io, 20, given.words.progress.cases, datesIn(cases));
     const data = given.has('json') ? jsonList(io) : null;
     for (const [at, { name, on: dates, facts }] of cases.entries()) {
       if (data === null) await io.out(`${at === 0 ? '' : '\n'}${caseHeading(name)}\n`);

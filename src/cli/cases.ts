@@ -1,6 +1,7 @@
 import { masked } from '../calendar/masked.js';
-import { checkDateAsked } from '../case/checkFacts.js';
-import { coveredFrom, isoDate, lawStateOn, type IsoDate } from '../index.js';
+import { shown } from '../calendar/isoDate.js';
+import { laterDayOfPermit } from '../case/checkFacts.js';
+import { coveredFrom, isoDate, type IsoDate } from '../index.js';
 import { readCases, type NamedCase } from '../schema/index.js';
 import type { Given } from './command.js';
 import { jsonOfFile, nameOf } from './files.js';
@@ -24,8 +25,9 @@ export const refusal = (check: () => unknown): string | null => {
 /** Dates that the user gave with an option, which the library must cover. */
 export const datesGiven = (given: Given, name: string): readonly IsoDate[] =>
   given.values(name).map((value) => {
-    const wrong = refusal(() => isoDate(value, `--${name}`)) ?? refusal(() => lawStateOn(value as IsoDate))?.replace(/^on:/, `--${name}:`) ?? null;
-    if (wrong !== null) throw wrongCommand(wrong);
+    const { command } = given.words;
+    if (refusal(() => isoDate(value)) !== null) throw wrongCommand(command.noDay(`--${name}`, shown(value)));
+    if (value < coveredFrom) throw wrongCommand(command.beforeTheAct(`--${name}`, value, coveredFrom));
     return value as IsoDate;
   });
 
@@ -35,13 +37,21 @@ const withDates = (value: unknown, dates: (own: unknown) => unknown): unknown =>
     ? value.map((one: unknown) => (Object.prototype.toString.call(one) === '[object Object]' ? { ...(one as object), on: dates((one as { readonly on?: unknown }).on) } : one))
     : value;
 
-const problemsWithDates = ({ name, on: dates, facts }: NamedCase, at: number, given: Given): readonly string[] =>
-  dates.flatMap((on, place) => {
-    const wrong = refusal(() => {
-      checkDateAsked(facts, on);
-    });
-    return wrong === null ? [] : [`[${String(at)}].on[${String(place)}]: ${wrong.replace(/^on: /, '')}, ${given.words.files.ofCase(masked(name))}`];
+/** What is wrong with asking a case of a date; `null` when nothing is. */
+export const problemOfDate = ({ facts }: Pick<NamedCase, 'facts'>, on: IsoDate, { words }: Pick<Given, 'words'>): string | null => {
+  const later = laterDayOfPermit(facts, on);
+  return later === null ? null : words.files.beforePermit(on, later.path, later.day);
+};
+
+const problemsOf = (one: NamedCase, at: number, dates: 'asked' | 'not-asked', given: Given, further: (one: NamedCase) => string | null): readonly string[] => {
+  const ofCase = given.words.files.ofCase(masked(one.name));
+  const ofDates = (dates === 'asked' ? one.on : []).flatMap((on, place) => {
+    const problem = problemOfDate(one, on, given);
+    return problem === null ? [] : [`[${String(at)}].on[${String(place)}]: ${problem}, ${ofCase}`];
   });
+  const rest = further(one);
+  return rest === null ? ofDates : [...ofDates, `[${String(at)}]: ${rest}, ${ofCase}`];
+};
 
 /** Lines of faults, of which only the first are listed. */
 export const faultLines = (problems: readonly string[], more: number, { words }: Pick<Given, 'words'>): string =>
@@ -51,35 +61,30 @@ export const faultLines = (problems: readonly string[], more: number, { words }:
  * The cases of a file, when nothing is wrong with any of them; otherwise the command stops and tells everything that is.
  *
  * @param dates - whether the dates of the cases are asked for. Where they are not, a case need not have any; and `--on` takes the place of them
+ * @param further - what else would keep a case from being answered, so that nothing is printed of a file that cannot be answered to its end
  */
-export const casesOfFile = async (file: string, given: Given, io: Surroundings, dates: 'asked' | 'not-asked'): Promise<readonly NamedCase[]> => {
+export const casesOfFile = async (
+  file: string,
+  given: Given,
+  io: Surroundings,
+  dates: 'asked' | 'not-asked',
+  further: (one: NamedCase) => string | null = () => null,
+): Promise<readonly NamedCase[]> => {
   const instead = datesGiven(given, 'on');
   const value = await jsonOfFile(file, given, io);
   const read = readCases(withDates(value, (own) => (instead.length > 0 ? instead : dates === 'not-asked' && own === undefined ? [coveredFrom] : own)), {
     language: given.asked ?? undefined,
   });
-  const problems = read.ok ? (dates === 'asked' ? read.cases.flatMap((one, at) => problemsWithDates(one, at, given)) : []) : read.problems;
+  const problems = read.ok ? read.cases.flatMap((one, at) => problemsOf(one, at, dates, given, further)) : read.problems;
   const name = nameOf(file, given);
   if (problems.length > 0) {
-    throw wrongFile(name, given.words.files.notCases + faultLines(problems.slice(0, MOST_FAULTS), problems.length - MOST_FAULTS, given));
+    const { notAnswered, notCases } = given.words.files;
+    throw wrongFile(name, (read.ok ? notAnswered : notCases) + faultLines(problems.slice(0, MOST_FAULTS), problems.length - MOST_FAULTS, given));
   }
   const cases = read.ok ? read.cases : [];
   if (cases.length === 0) io.err(`integreringsloven: ${name}: ${given.words.files.noCases}\n`);
   return cases;
 };
 
-/** Does something for each case; when the library refuses one, the command stops and tells which. */
-export const forEachCase = async (cases: readonly NamedCase[], given: Given, act: (one: NamedCase, at: number) => Promise<void>): Promise<void> => {
-  const problems: string[] = [];
-  for (const [at, one] of cases.entries()) {
-    try {
-      await act(one, at);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      problems.push(`[${String(at)}]: ${error.message}, ${given.words.files.ofCase(masked(one.name))}`);
-    }
-  }
-  if (problems.length === 0) return;
-  const [file = ''] = given.operands.slice(-1);
-  throw wrongFile(nameOf(file, given), given.words.files.notAnswered + faultLines(problems.slice(0, MOST_FAULTS), problems.length - MOST_FAULTS, given));
-};
+/** How many answers some cases ask for. */
+export const datesIn = (cases: readonly NamedCase[]): number => cases.reduce((sum, { on }) => sum + on.length, 0);

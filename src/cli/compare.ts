@@ -3,9 +3,9 @@ import { wholeCaseWords as nb } from '../explain/nb/wholeCase.js';
 import { wholeCaseWords as nn } from '../explain/nn/wholeCase.js';
 import { citeProvision, compareLaw, explain, formatDate, type ExplainableDecision, type ExplainOptions, type IsoDate, type LawComparison } from '../index.js';
 import { caseHeading, registerOf } from './assess.js';
-import { casesOfFile, datesGiven, forEachCase } from './cases.js';
+import { casesOfFile, datesGiven, datesIn, problemOfDate } from './cases.js';
 import { jsonOption, registerOption, type Command } from './command.js';
-import { held, jsonList } from './printing.js';
+import { jsonList } from './printing.js';
 import { progressOf } from './progress.js';
 import { settledIn, settlingOptions } from './settled.js';
 import { exitCodes, wrongCommand } from './stop.js';
@@ -64,24 +64,21 @@ export const compare: Command = {
     const [other] = datesGiven(given, 'other');
     if (other === undefined) throw wrongCommand(given.words.command.needed('--other', 'DATE'));
     const [file = ''] = given.operands;
-    const cases = await casesOfFile(file, given, io, 'asked');
+    const cases = await casesOfFile(file, given, io, 'asked', (one) => problemOfDate(one, other, given));
     const options = { language: given.language, register: registerOf(given.value('register')) };
-    const progress = progressOf(io, 20, given.words.progress.cases);
-    // The other date can be too early for one of the cases, and then nothing is printed.
-    const print = held(io);
-    const data = given.has('json') ? jsonList(print) : null;
-    await forEachCase(cases, given, async ({ name, on: dates, facts }, at) => {
-      if (data === null) await print.out(`${at === 0 ? '' : '\n'}${caseHeading(name)}\n`);
+    const progress = progressOf(io, 20, given.words.progress.cases, datesIn(cases));
+    const data = given.has('json') ? jsonList(io) : null;
+    for (const [at, { name, on: dates, facts }] of cases.entries()) {
+      if (data === null) await io.out(`${at === 0 ? '' : '\n'}${caseHeading(name)}\n`);
       for (const on of dates) {
         const comparison = compareLaw(facts, { on, other, ...chosen });
-        if (data === null) await print.out(`\n${comparisonText(comparison, options)}\n`);
+        if (data === null) await io.out(`\n${comparisonText(comparison, options)}\n`);
         else await data.add({ name, comparison });
         progress.step();
       }
-    });
+    }
     progress.done();
     await data?.end();
-    await print.release();
     return exitCodes.done;
   },
 };

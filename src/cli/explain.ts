@@ -19,7 +19,7 @@ import {
 } from '../index.js';
 import { notAmong } from './arguments.js';
 import { caseHeading, registerOf } from './assess.js';
-import { casesOfFile } from './cases.js';
+import { casesOfFile, datesIn } from './cases.js';
 import { jsonOption, registerOption, type Command } from './command.js';
 import { jsonList } from './printing.js';
 import { progressOf } from './progress.js';
@@ -60,7 +60,7 @@ export const explain: Command = {
     if (!isPart(rule)) throw wrongCommand(notAmong(given.words, 'RULE', rule, Object.keys(asked)));
     const cases = await casesOfFile(file, given, io, 'asked');
     const options = { language: given.language, register: registerOf(given.value('register')) };
-    const progress = progressOf(io, 50, given.words.progress.cases);
+    const progress = progressOf(io, 50, given.words.progress.cases, datesIn(cases));
     const data = given.has('json') ? jsonList(io) : null;
     for (const [at, { name, on: dates, facts }] of cases.entries()) {
       if (data === null) await io.out(`${at === 0 ? '' : '\n'}${caseHeading(name)}\n`);

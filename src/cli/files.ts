@@ -26,10 +26,19 @@ export async function* bytesOf(file: string, given: Pick<Given, 'words'>, { open
   }
 }
 
+// A text of the engine holds no more.
+const MOST_BYTES = 500_000_000;
+const MOST_IN_WORDS = '500 MB';
+
 /** The whole of a file, without the mark that some editors put before the first character. */
 export const textOfFile = async (file: string, given: Pick<Given, 'words'>, io: Pick<Surroundings, 'open'>): Promise<string> => {
   const pieces: Uint8Array[] = [];
-  for await (const piece of bytesOf(file, given, io)) pieces.push(piece);
+  let size = 0;
+  for await (const piece of bytesOf(file, given, io)) {
+    size += piece.length;
+    if (size > MOST_BYTES) throw wrongFile(nameOf(file, given), given.words.files.tooLarge(MOST_IN_WORDS));
+    pieces.push(piece);
+  }
   const bytes = Buffer.concat(pieces);
   let text;
   try {

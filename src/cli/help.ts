@@ -1,6 +1,7 @@
 import { rulesVersion } from '../index.js';
 import { commonOptions } from './arguments.js';
 import type { Command, Option } from './command.js';
+import { exitCodes } from './stop.js';
 import type { CliWords } from './words.js';
 
 const PROGRAM = 'integreringsloven';
@@ -55,7 +56,7 @@ export const commandHelp = (command: Command, words: CliWords): string => {
     ...indented(command.examples.map((example) => `${PROGRAM} ${example}`)),
     '',
     words.headings.exitCodes,
-    ...columns(command.exits.map((code) => [String(code), words.exits[code]])),
+    ...columns([...command.exits, exitCodes.broken].map((code) => [String(code), words.exits[code]])),
     '',
   ].join('\n');
 };

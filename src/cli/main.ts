@@ -1,3 +1,4 @@
+import { masked } from '../calendar/masked.js';
 import { rulesVersion } from '../index.js';
 import { commonOptions, givenIn, languageIn } from './arguments.js';
 import { assess } from './assess.js';
@@ -56,7 +57,11 @@ export const main = async (args: readonly string[], io: Surroundings): Promise<E
     const meant = meantAmong(first, commands.map(({ name }) => name));
     throw wrongCommand(words.command.unknown(first) + (meant === null ? '' : `; ${words.command.didYouMean(meant)}`));
   } catch (error) {
-    if (!isStop(error)) throw error;
+    if (!isStop(error)) {
+      // Never the stack: it says nothing to the user, and could show what stands in the file.
+      io.err(`integreringsloven: ${words.broken(masked(error instanceof Error ? `${error.name}: ${error.message}` : String(error)))}\n`);
+      return exitCodes.broken;
+    }
     const help = `integreringsloven ${command === undefined ? '' : `${command.name} `}--help`;
     io.err(`integreringsloven: ${error.message}${error.exitCode === exitCodes.wrongCommand ? `; ${words.command.seeHelp(help)}` : ''}\n`);
     return error.exitCode;

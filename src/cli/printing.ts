@@ -12,17 +12,3 @@ export const jsonList = ({ out }: Pick<Surroundings, 'out'>) => {
     end: (): Promise<void> => out(isFirst ? '[]\n' : '\n]\n'),
   };
 };
-
-/** Holds what is printed until it is known that nothing is wrong. */
-export const held = ({ out }: Pick<Surroundings, 'out'>) => {
-  const texts: string[] = [];
-  return {
-    out: (text: string): Promise<void> => {
-      texts.push(text);
-      return Promise.resolve();
-    },
-    release: async (): Promise<void> => {
-      for (const text of texts) await out(text);
-    },
-  };
-};

@@ -3,11 +3,12 @@ import { shown } from '../calendar/isoDate.js';
 import { collectFaults } from '../formats/collectFaults.js';
 import { recordFaultInWords, streamRecords, textEncodings, type FoundFault, type ReadItem, type Table, type TextEncoding } from '../formats/index.js';
 import { drawingPackages } from '../formats/renderSvg.js';
-import { countyVintageOf } from '../statistics/codes/counties.js';
+import { countyVintageOf, countyVintages } from '../statistics/codes/counties.js';
 import { countyListOf } from '../statistics/annualReport.js';
 import { annualReport, disclosurePolicies, type AnnualReport, type AnnualReportOptions } from '../statistics/index.js';
+import { LAST_YEAR } from '../statistics/tallySettings.js';
 import { notAmong } from './arguments.js';
-import { MOST_FAULTS, faultLines, refusal } from './cases.js';
+import { MOST_FAULTS, faultLines } from './cases.js';
 import type { Command, Given } from './command.js';
 import { bytesOf, nameOf, systemReason } from './files.js';
 import { mappingOfFile, ownCodes, type FileForm } from './mappingFile.js';
@@ -40,17 +41,14 @@ const askedFor = async (given: Given, io: Surroundings): Promise<Asked> => {
   const { command } = given.words;
   const year = given.value('year');
   if (year === undefined) throw wrongCommand(command.needed('--year', 'YYYY'));
+  if (!/^\d{4}$/.test(year) || Number(year) > LAST_YEAR) throw wrongCommand(command.noYear(shown(year), String(countyVintages[0]), String(LAST_YEAR)));
+  if (countyVintageOf(Number(year)) === null) throw wrongCommand(command.noCounties(year));
   const options: AnnualReportOptions = {
-    year: /^\d+$/.test(year) ? Number(year) : Number.NaN,
+    year: Number(year),
     disclosure: policies[(given.value('policy') ?? 'imdi') as keyof typeof policies],
   };
-  if (/^\d{4}$/.test(year) && countyVintageOf(Number(year)) === null) throw wrongCommand(command.noCounties(year));
-  let ids: readonly string[] = [];
-  // A report of nobody tells whether the library has what a report of that year needs, and which tables it has.
-  const wrong = refusal(() => {
-    ids = Object.values(annualReport([], options).tables).map(({ id }: Table) => id);
-  });
-  if (wrong !== null) throw wrongCommand(`--year: ${wrong.replace(/^year: /, '')}`);
+  // A report of nobody tells which tables there are.
+  const ids: readonly string[] = Object.values(annualReport([], options).tables).map(({ id }: Table) => id);
   const format = (given.value('format') ?? 'html') as ReportFormat;
   const tableId = given.value('table') ?? null;
   if (tableId !== null && !ids.includes(tableId)) throw wrongCommand(notAmong(given.words, '--table', tableId, ids));

@@ -5,8 +5,9 @@
  * - `wrongFile`: a file is wrong, and nothing is answered
  * - `wrongCommand`: the command is wrong, or cannot be carried out here
  * - `touched`: `watch` has found something to look at
+ * - `broken`: a fault in the program itself
  */
-export const exitCodes = { done: 0, wrongFile: 1, wrongCommand: 2, touched: 3 } as const;
+export const exitCodes = { done: 0, wrongFile: 1, wrongCommand: 2, touched: 3, broken: 4 } as const;
 /** An exit code, as in {@link exitCodes}. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 

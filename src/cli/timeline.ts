@@ -1,8 +1,9 @@
+import { firstDayOf } from '../rules/timeline.js';
 import { explainTimeline, timeline as timelineOf } from '../index.js';
 import { caseHeading, registerOf } from './assess.js';
-import { casesOfFile, datesGiven, forEachCase } from './cases.js';
+import { casesOfFile, datesGiven, problemOfDate } from './cases.js';
 import { jsonOption, registerOption, type Command } from './command.js';
-import { held, jsonList } from './printing.js';
+import { jsonList } from './printing.js';
 import { progressOf } from './progress.js';
 import { settledIn, settlingOptions } from './settled.js';
 import { exitCodes, wrongCommand } from './stop.js';
@@ -25,23 +26,27 @@ export const timeline: Command = {
     const chosen = settledIn(given);
     const [from] = datesGiven(given, 'from');
     const [through] = datesGiven(given, 'through');
-    if (from !== undefined && through !== undefined && through < from) throw wrongCommand(`--through: ${through} is before --from, ${from}`);
+    const { words } = given;
+    if (from !== undefined && through !== undefined && through < from) throw wrongCommand(words.command.throughBefore(through, '--from', from));
     const [file = ''] = given.operands;
-    const cases = await casesOfFile(file, given, io, 'not-asked');
-    const progress = progressOf(io, 5, given.words.progress.cases);
-    // A case without a day in it has no time to tell of, and then nothing is printed.
-    const print = held(io);
-    const data = given.has('json') ? jsonList(print) : null;
-    await forEachCase(cases, given, async ({ name, facts }, at) => {
-      const line = timelineOf(facts, { ...chosen, from, through });
-      progress.step();
-      if (data !== null) return data.add({ name, timeline: line });
-      const { text } = explainTimeline(line, { language: given.language, register: registerOf(given.value('register')) });
-      return print.out(`${at === 0 ? '' : '\n'}${caseHeading(name)}\n\n${text}\n`);
+    const cases = await casesOfFile(file, given, io, 'not-asked', (one) => {
+      const first = from ?? firstDayOf(one.facts);
+      if (first === null) return words.files.noDay;
+      return through !== undefined && through < first ? words.command.throughBefore(through, words.files.firstDay, first) : problemOfDate(one, first, given);
     });
+    const progress = progressOf(io, 5, words.progress.cases, cases.length);
+    const data = given.has('json') ? jsonList(io) : null;
+    for (const [at, { name, facts }] of cases.entries()) {
+      const line = timelineOf(facts, { ...chosen, from, through });
+      if (data !== null) await data.add({ name, timeline: line });
+      else {
+        const { text } = explainTimeline(line, { language: given.language, register: registerOf(given.value('register')) });
+        await io.out(`${at === 0 ? '' : '\n'}${caseHeading(name)}\n\n${text}\n`);
+      }
+      progress.step();
+    }
     progress.done();
     await data?.end();
-    await print.release();
     return exitCodes.done;
   },
 };

@@ -61,6 +61,10 @@ export interface CliWords {
     readonly didYouMean: (name: string) => string;
     readonly seeHelp: (help: string) => string;
     readonly pair: (option: string, shape: string, given: string) => string;
+    readonly noDay: (option: string, value: string) => string;
+    readonly beforeTheAct: (option: string, date: string, first: string) => string;
+    readonly throughBefore: (through: string, what: string, first: string) => string;
+    readonly noYear: (year: string, first: string, last: string) => string;
     readonly noCounties: (year: string) => string;
     readonly standardInputOnce: string;
     readonly csvOneTable: string;
@@ -82,6 +86,11 @@ export interface CliWords {
     readonly noCases: string;
     readonly notAnswered: string;
     readonly notMapping: string;
+    /** A date before the permit of the file, though another one was held: the path of the day in the file, and the day. */
+    readonly beforePermit: (date: string, path: string, day: string) => string;
+    readonly noDay: string;
+    readonly firstDay: string;
+    readonly tooLarge: (most: string) => string;
     readonly columnTwice: (column: string, first: string, second: string) => string;
     readonly notCounted: string;
     readonly more: (count: number) => string;
@@ -109,7 +118,9 @@ export interface CliWords {
     readonly because: string;
     readonly time: string;
   };
-  readonly progress: { readonly cases: (count: number) => string; readonly rows: (count: number) => string };
+  readonly progress: { readonly cases: (count: number, all: number | null) => string; readonly rows: (count: number) => string };
+  /** What the program did not foresee. */
+  readonly broken: (error: string) => string;
   /** What a report wrote. */
   readonly written: (path: string) => string;
 }

@@ -254,11 +254,11 @@ const eventsAtBreak = (facts: CaseFacts, segment: Segment, before: Segment): rea
   return events;
 };
 
-/** The first day of a timeline that the caller has not given: the permit, or the first day in the file. */
-const firstDay = (facts: CaseFacts): IsoDate => {
+/** The first day of a timeline that the caller has not given: the permit, or the first day in the file; `null` when it has no day. */
+export const firstDayOf = (facts: CaseFacts): IsoDate | null => {
   const granted = facts.permit?.grantedOn;
   const days = granted === undefined ? factEvents(facts).map(({ on }) => on) : [granted];
-  if (days.length === 0) throw new RangeError('from: the file has no day to begin with, so the first day has to be given');
+  if (days.length === 0) return null;
   return latest(coveredFrom, days.reduce((one, other) => (other < one ? other : one)));
 };
 
@@ -298,7 +298,8 @@ export const timeline = (facts: CaseFacts, options: TimelineOptions = {}): Timel
   checkNames(checkObject(options, 'options', 'an object'), 'options', ['from', 'through', 'readings', 'assessments']);
   checkFacts(facts);
   const { from: givenFrom, through: givenThrough, ...settled } = options;
-  const from = givenFrom ?? firstDay(facts);
+  const from = givenFrom ?? firstDayOf(facts);
+  if (from === null) throw new RangeError('from: the file has no day to begin with, so the first day has to be given');
   lawStateOn(from);
   if (givenThrough !== undefined && toEpochDay(givenThrough, 'through') < toEpochDay(from, 'from')) {
     throw new RangeError(`through: ${givenThrough} is before the first day, ${from}`);

@@ -51,7 +51,8 @@ export interface TallySettings {
 }
 
 const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
+/** The last year that anything can be counted of. */
+export const LAST_YEAR = 2100;
 
 /** Checks a year of statistics. */
 export const checkYear = (value: unknown, at: string, from = FIRST_YEAR, through = LAST_YEAR): number => {

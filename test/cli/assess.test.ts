@@ -152,7 +152,7 @@ describe('assess', () => {
     ['an assessment that is not known', ['--assessment', 'toString=yes'], /--assessment: expected one of [a-z, -]+markedly-more-absence[a-z, -]*, got "toString"/],
     ['a pair that is none', ['--reading', 'after-a-date'], /--reading: expected id=alternative, got "after-a-date"/],
     ['a reading given twice', ['--reading', 'young-couple=lowest', '--reading', 'young-couple=lowest'], /--reading young-couple can be given once only/],
-    ['a day that does not exist', ['--on', '2026-02-30'], /--on: "2026-02-30" is not a day that exists/],
+    ['a day that does not exist', ['--on', '2026-02-30'], /--on: expected a day that exists, as YYYY-MM-DD, got "2026-02-30"/],
     ['a date before the Act', ['--on', '2020-12-31'], /--on: 2020-12-31 is before 2021-01-01/],
   ])('takes %s for a wrong command', async (_what, options, message) => {
     const { code, out, err, read } = await assessed([one()], ...options);
@@ -163,7 +163,7 @@ describe('assess', () => {
   it('tells how far it has come when a person looks on, and takes the line away; otherwise it tells nothing', async () => {
     const files = { x: JSON.stringify(Array.from({ length: 51 }, () => one())) };
     const watched = await runProgram(['explain', 'governingLaw', 'x'], { files, isTerminal: true });
-    expect(watched.err).toBe('\r50 answers\u001b[K\r\u001b[K');
+    expect(watched.err).toBe('\r50 of 51 answers\u001b[K\r\u001b[K');
     expect(await runProgram(['explain', 'governingLaw', 'x'], { files })).toEqual({ ...watched, err: '' });
     expect((await runProgram(['assess', 'x'], { files: { x: caseFile(one()) }, isTerminal: true })).err).toBe('');
   });

@@ -52,4 +52,25 @@ describe('timeline', () => {
   it('does not let a wrong date of a case pass, though it asks on none', async () => {
     expect(await run([{ ...one, on: ['2026-02-30'] }])).toMatchObject({ code: 1, out: '' });
   });
+
+  it('tells in the language asked for why a case cannot be told of', async () => {
+    const held = { ...one, name: 'B', facts: { ...someFacts, permit: { ...someFacts.permit, previousGround: 'collective-protection' } } };
+    const said = async (cases: readonly object[], ...args: readonly string[]): Promise<string> => {
+      const { code, out, err } = await run(cases, ...args);
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      return err;
+    };
+    expect(await said([{ name: 'A', facts: {} }], '--lang', 'nb')).toBe('integreringsloven: cases.json: kan ikke besvares\n  [0]: saken har ingen dag å begynne med; oppgi den første dagen med --from, i saken «A»\n');
+    expect(await said([one], '--through', '2025-01-01', '--lang', 'nn')).toContain('[0]: --through: 2025-01-01 er før første dag i saka, 2025-11-20, i saka «A»\n');
+    expect(await said([held], '--from', '2025-01-01', '--lang', 'nb')).toContain('[0]: 2025-01-01 er før permit.grantedOn, 2025-11-20, og ifølge permit.previousGround');
+    expect(await said([held], '--from', '2025-01-01')).toContain('[0]: 2025-01-01 is before permit.grantedOn, 2025-11-20, and by permit.previousGround or permit.firstGrantedOn another permit was held; ask with that permit, in the case "B"\n');
+  });
+
+  it('prints each case as it is made, and holds nothing back', async () => {
+    const printed: number[] = [];
+    let out = '';
+    const world = { files: { x: JSON.stringify([one, one, one]) }, onOut: (text: string) => { out += text; printed.push(out.split('# A\n').length - 1); } };
+    await runProgram(['timeline', 'x', ...OF_YEAR], world);
+    expect(printed).toEqual([1, 2, 3]);
+  });
 });

@@ -20,12 +20,14 @@ export interface World {
   readonly tests?: Readonly<Record<string, string>> | null;
   /** How many bytes a file is read by at a time. */
   readonly piece?: number;
+  /** Is told of each piece that is printed, when it is. */
+  readonly onOut?: (text: string) => void;
 }
 
 const systemError = (code: string, file: string): Error => Object.assign(new Error(`${code}: '${file}'`), { code });
 
 /** Runs the program where only some files exist, without a process. */
-export const runProgram = async (args: readonly string[], { files = {}, folders = [], isTerminal = false, tests = null, piece = 10_000 }: World = {}): Promise<Run> => {
+export const runProgram = async (args: readonly string[], { files = {}, folders = [], isTerminal = false, tests = null, piece = 10_000, onOut = () => undefined }: World = {}): Promise<Run> => {
   let out = '';
   let err = '';
   const read: string[] = [];
@@ -43,6 +45,7 @@ export const runProgram = async (args: readonly string[], { files = {}, folders 
     open,
     out: (text) => {
       out += text;
+      onOut(text);
       return Promise.resolve();
     },
     err: (text) => {
