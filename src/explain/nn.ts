@@ -98,7 +98,7 @@ const endingReasons = {
   'upper-secondary': 'vidaregåande opplæring',
   'higher-education': 'høgare utdanning',
   'preparatory-adult-education': 'førebuande opplæring for vaksne',
-  'labour-market-measures': 'arbeidsmarknadstiltak',
+  'labour-market-measures': 'arbeidsmarknadsrelaterte tiltak',
   'other-named-reason': 'anna registrert årsak',
   'not-registered': 'inga årsak registrert',
 } as const;
@@ -499,8 +499,8 @@ export const nn: Messages = {
         work: 'arbeid',
         education: 'utdanning',
         'preparatory-adult-education': 'førebuande opplæring for vaksne',
-        'labour-market-measures': 'arbeidsmarknadstiltak',
-        other: 'anna',
+        'labour-market-measures': 'arbeidsmarknadsrelaterte tiltak',
+        other: 'andre årsaker',
         'not-registered': 'ikkje registrert',
       },
       goals: {

@@ -20,7 +20,7 @@ export const floors = {
     words: { mutate: under('src/calendar', ['easter.ts', 'format.ts', 'hours.ts', 'masked.ts', 'ratio.ts']), tests: ['test/calendar/{easter,format,hours,masked,ratio}.test.ts'] },
   },
   law: { all: { mutate: ['src/law/**/*.ts', '!src/law/textHashes.ts'], tests: ['test/law/{daysOff,parameters,provision,verified}.test.ts', 'test/rules/complaintRoute.test.ts'] } },
-  decision: { all: { mutate: ['src/decision/**/*.ts'], tests: ['test/decision/**', 'test/rules/properties.test.ts', 'test/rules/targetGroup.test.ts', 'test/rules/decisionTable.test.ts'] } },
+  decision: { all: { mutate: ['src/decision/**/*.ts'], tests: ['test/decision/**', 'test/rules/{targetGroup,endGoals,programmeDuration,workOrientedHours}.properties.test.ts', 'test/rules/targetGroup.test.ts', 'test/rules/decisionTable.test.ts'] } },
   case: {
     all: {
       share: CASE,

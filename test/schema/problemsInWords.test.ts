@@ -6,22 +6,9 @@ import { factPaths } from '../../src/case/fields.js';
 import { caseForm } from '../../src/explain/caseForm.js';
 import { caseFactsSchema, casesSchema, problemsInWords, programmeRecordSchema, readCases } from '../../src/schema/index.js';
 import type { ProgrammeRecord } from '../../src/statistics/record.js';
+import { goodRecord } from '../support/goodRecord.js';
 
-const record: ProgrammeRecord = {
-  id: 'a1',
-  sex: 'female',
-  born: 1990,
-  citizenship: 'SYR',
-  protection: 'other',
-  county: '55',
-  municipality: '5501',
-  education: 'higher',
-  startedOn: '2023-02-01',
-  endedOn: '2024-06-30',
-  endingReason: 'ordinary-work',
-  leave: [],
-  measures: [{ group: 'work-oriented', from: '2023-03-01', to: null }],
-};
+const record: ProgrammeRecord = { ...goodRecord, born: 1990, leave: [], measures: [{ group: 'work-oriented', from: '2023-03-01', to: null }] };
 const without = (name: keyof ProgrammeRecord): object => Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
 
 const inAllLanguages = (schema: z.ZodType, value: unknown) =>

@@ -1,16 +1,11 @@
-import { endGoals } from '../../src/rules/endGoals.js';
-import { programmeDuration } from '../../src/rules/programmeDuration.js';
-import { targetGroup } from '../../src/rules/targetGroup.js';
-import { workOrientedHours } from '../../src/rules/workOrientedHours.js';
-import { everything, type Missing } from '../support/caseGrid.js';
-import { describeRule } from '../support/ruleProperties.js';
+import { everything, type Missing } from './caseGrid.js';
 
 const OTHER_GROUPS = /^(?:household|training)\.|^decision\.(?:claimed|registered)|^programme\.(?:months|extension|leave|\w+RegisteredOn|partTime)|^person\.completed|absence|^permit\.(?:firstRenewedOn|forWork|leads)/;
-/** What these four rules may read; what belongs to other rules would only dilute the search. */
-const reads = everything.filter((one) => !OTHER_GROUPS.test(one));
+/** What the rules of the target group, the end goals, the length and the hours may read; what belongs to other rules would only dilute the search. */
+export const reads: readonly Missing[] = everything.filter((one) => !OTHER_GROUPS.test(one));
 
-// Facts that more than one question reads, or that bound each other: here the answers must agree.
-const readTogether: readonly (readonly Missing[])[] = [
+/** Facts that more than one of their questions reads, or that bound each other: here the answers must agree. */
+export const readTogether: readonly (readonly Missing[])[] = [
   ['permit.grantedOn', 'person.birthDate'],
   ['permit.grantedOn', 'settlement.settledOn'],
   ['permit.grantedOn', 'decision.madeOn'],
@@ -32,5 +27,3 @@ const readTogether: readonly (readonly Missing[])[] = [
   ['permit.previousGround', 'permit.ground', 'programme.offeredStartOn'],
   ['permit.previousGround', 'reading programme-after-collective-protection', 'person.education'],
 ];
-
-for (const [name, rule] of Object.entries({ targetGroup, endGoals, programmeDuration, workOrientedHours })) describeRule({ name, rule, reads, readTogether });
