@@ -134,13 +134,13 @@ const openOn = ({ decision, withWork }: OnDay): readonly OpenPoint[] => {
 };
 
 /** Where a part stands in its calendar month: the days of the period before it there, and what share of the month's benefit a day has. */
-const placeInMonth = ({ first }: Days, period: Days): { readonly daysBefore: number; readonly dayOfMonth: Ratio; readonly whole: boolean } => {
+const placeInMonth = ({ first }: Days, period: Days): { readonly daysBefore: number; readonly dayOfMonth: Ratio } => {
   const { year, month } = civilDateOf(first);
   const monthStart = epochDayOf(year, month, 1);
   const length = daysInMonth(year, month);
   const whole = period.first <= monthStart && monthStart + length - 1 <= period.last;
   const share = whole ? ratio(1, length) : exact(inTable(parameters.dayOfMonth, fromEpochDay(first)));
-  return { daysBefore: first - Math.max(monthStart, period.first), dayOfMonth: share, whole };
+  return { daysBefore: first - Math.max(monthStart, period.first), dayOfMonth: share };
 };
 
 const scaled = ({ year, month, day, hour }: ExactAmounts, by: Ratio): ExactAmounts => ({
@@ -167,7 +167,7 @@ const amountsOf = (payment: PaymentPeriod, period: Days, days: Days, { benefit, 
     dayOfMonth,
     amounts,
     hour: whole.hour,
-    basicAmount: benefit.kind === 'none' ? inTable(parameters.basicAmount, on) : benefit.basicAmount,
+    basicAmount: inTable(parameters.basicAmount, on),
     grossOre,
     workOutsideReducesFrom: reduced ? percent : null,
     on,
@@ -208,12 +208,11 @@ const isDetermined = (part: BenefitPart): part is DeterminedBenefitPart => part.
 const hasDayOff = (one: UnapprovedAbsence): boolean => !('on' in one) && workingDaysBetween(one.from, one.to) <= daysBetween(one.from, one.to);
 
 /** The doubts that the amounts of a payment bring with them. */
-const notesOfAmounts = (payment: PaymentPeriod, period: Days, parts: readonly BenefitPart[]): readonly NoteId[] => {
+const notesOfAmounts = (payment: PaymentPeriod, parts: readonly BenefitPart[]): readonly NoteId[] => {
   const deductions = parts.flatMap(possibleOf).flatMap((one) => one.deductions);
   const isWhole = ({ from, days }: BenefitPart): boolean => {
-    const first = toEpochDay(from);
-    const { year, month } = civilDateOf(first);
-    return days === daysInMonth(year, month) && placeInMonth({ first, last: first + days - 1 }, period).whole;
+    const { year, month } = civilDateOf(toEpochDay(from));
+    return days === daysInMonth(year, month);
   };
   const works = deductions.filter(({ ground, kind }) => (kind === 'work-in-programme' || kind === 'work-outside-programme') && ground !== 'outside-programme');
   return [
@@ -319,7 +318,7 @@ export const introductionBenefitForPeriod = (facts: CaseFacts, payment: PaymentP
   const notes = new Set<NoteId>([
     ...(law.beyondVerified ? ['beyond-verified' as const] : []),
     ...parts.flatMap(({ decision }) => decision.notes),
-    ...notesOfAmounts(payment, period, parts),
+    ...notesOfAmounts(payment, parts),
   ]);
   const described = { from: payment.from, to: payment.to, notes: [...notes], law };
   if (parts.every(isDetermined)) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysInMonth, type IsoDate } from '../../src/calendar/isoDate.js';
 import { addDays, daysBetween } from '../../src/calendar/months.js';
-import type { CaseFacts } from '../../src/case/facts.js';
+import type { CaseFacts, LeavePeriod } from '../../src/case/facts.js';
 import type { OtherBenefit, PaidWork, PaymentPeriod, UnapprovedAbsence } from '../../src/rules/benefitPeriodInput.js';
 import { introductionBenefit } from '../../src/rules/introductionBenefit.js';
 import {
@@ -117,6 +117,25 @@ describe('the parts of a period', () => {
     expect(determined(participant, '2026-02-01', '2026-02-28').notes).not.toContain('part-of-month');
   });
 
+  it('do not begin on a day that changes nothing: a birth to one who lives alone, a start of the programme that went before', () => {
+    const alone = change(participant, { household: { youngestChildBornOn: '2026-03-16' } });
+    expect(parts(determined(alone, '2026-03-01', '2026-03-31'))).toEqual([['2026-03-01', '2026-03-31', 'period-start month', 2169333]]);
+    const couple = change(participant, { household: { partnerInProgramme: true, youngestChildBornOn: '2022-03-16' } });
+    expect(parts(determined(couple, '2022-03-01', '2022-03-31')).map(([from, to]) => [from, to])).toEqual([['2022-03-01', '2022-03-31']]);
+  });
+
+  it('that are a whole month or not are told apart one by one', () => {
+    expect(determined(participant, '2026-01-25', '2026-02-28').notes).toContain('part-of-month');
+    expect(determined(participant, '2026-02-01', '2026-03-30').notes).toContain('part-of-month');
+    expect(determined(participant, '2026-02-01', '2026-03-31').notes).not.toContain('part-of-month');
+    expect(determined(change(participant, { person: { birthDate: '2001-03-11' } }), '2026-03-01', '2026-03-31').notes).toContain('part-of-month');
+  });
+
+  it('bring the note on the last day checked where the period goes beyond it, though no part begins there', () => {
+    expect(determined(participant, '2026-06-01', '2026-07-02').notes).not.toContain('beyond-verified');
+    expect(determined(participant, '2026-07-01', '2026-07-03').notes).toContain('beyond-verified');
+  });
+
   it('of one day are the benefit of a day', () => {
     expect(determined(participant, '2026-05-13', '2026-05-13').grossOre).toBe(75861);
   });
@@ -129,7 +148,16 @@ describe('the parts of a period', () => {
   });
 });
 
+/** The places in the law that each deduction of a payment names. */
+const grounds = (payment: DeterminedPayment) => payment.parts.flatMap(({ deductions }) => deductions.map(({ provisions }) => provisions.map(({ address, wording }) => `${address} ${wording}`)));
+
 describe('absence without permission (§ 21)', () => {
+  it('names § 21 and the amounts of § 20 second paragraph', () => {
+    for (const absence of [[{ from: '2026-03-10', to: '2026-03-11' }], [{ on: '2026-03-10', hours: 3 }], [{ from: '2026-03-01', to: '2026-03-31' }]] as const) {
+      expect(grounds(determined(participant, '2026-03-01', '2026-03-31', { absence }))).toEqual([['lov/2020-11-06-127/§21 2021-01-01', 'lov/2020-11-06-127/§20/ledd/2 2021-01-01']]);
+    }
+  });
+
   it.each<[string, readonly UnapprovedAbsence[], readonly unknown[]]>([
     ['two days', [{ from: '2026-03-10', to: '2026-03-11' }], [['absence', 'by-day', 144622, false]]],
     ['three hours of a day', [{ on: '2026-03-10', hours: 3 }], [['absence', 'by-hour', 42214, false]]],
@@ -184,6 +212,36 @@ describe('absence without permission (§ 21)', () => {
     expect(determined(file, '2026-03-13', '2026-03-31').deductedOre).toBe(0);
     expect(determined(file, '2026-03-01', '2026-03-09').deductedOre).toBe(0);
   });
+
+  it('in the file and in the payment must have a day in common', () => {
+    const refused = (leave: readonly LeavePeriod[], absence: readonly UnapprovedAbsence[], from: IsoDate = '2026-03-01') => () => pay(change(participant, { programme: { leave } }), from, '2026-03-31', { absence });
+    const some: LeavePeriod = { kind: 'unapproved', from: '2026-03-10', to: '2026-03-12' };
+    const on = (day: IsoDate): UnapprovedAbsence => ({ from: day, to: day });
+    for (const day of ['2026-03-10', '2026-03-12'] as const) expect(refused([some], [on(day)])).not.toThrow();
+    for (const day of ['2026-03-09', '2026-03-13'] as const) expect(refused([some], [on(day)])).toThrow(/^payment\.absence: programme\.leave\[0\] /);
+    expect(refused([some], [{ on: '2026-03-13', hours: 1 }])).toThrow(/leave\[0\] /);
+    expect(refused([some], [on('2026-03-01'), { from: '2026-03-05', to: '2026-03-10' }])).not.toThrow();
+    const second: LeavePeriod = { kind: 'unapproved', from: '2026-03-20', to: null };
+    expect(refused([some, second], [on('2026-03-11')])).toThrow(/leave\[1\] /);
+    expect(refused([some, second], [on('2026-03-11'), on('2026-03-20')])).not.toThrow();
+    expect(refused([second], [on('2026-03-19')])).toThrow(/leave\[0\] /);
+    // Absence that lasts began before the period and reaches into it.
+    expect(refused([{ ...some, to: null }], [], '2026-03-20')).toThrow(/leave\[0\] /);
+    expect(refused([{ ...some, to: null }], [on('2026-03-25')], '2026-03-20')).not.toThrow();
+    expect(refused([some], [], '2026-03-12')).toThrow(/leave\[0\] /);
+    expect(refused([some], [], '2026-03-13')).not.toThrow();
+    expect(refused([{ ...some, from: '2026-03-31', to: '2026-04-02' }], [])).toThrow(/leave\[0\] /);
+    expect(refused([{ ...some, from: '2026-04-01', to: '2026-04-02' }], [])).not.toThrow();
+    expect(refused([{ ...some, kind: 'own-illness' }], [])).not.toThrow();
+  });
+
+  it('in the payment is enough where the file says nothing of leave', () => {
+    const { leave: _leave, ...programme } = participant.programme!;
+    const absence = [{ from: '2026-03-10', to: '2026-03-10' }] as const;
+    expect(() => pay({ ...participant, programme }, '2026-03-01', '2026-03-31', { absence })).not.toThrow();
+    const { programme: _programme, ...facts } = participant;
+    expect(() => pay(facts, '2026-03-01', '2026-03-31', { absence })).not.toThrow();
+  });
 });
 
 describe('other benefits and means (§§ 22 and 23)', () => {
@@ -209,6 +267,20 @@ describe('other benefits and means (§§ 22 and 23)', () => {
     const payment = one({ kind, ...march, ore: 900_000 });
     expect(cuts(payment)).toEqual([[kind, 'never-deducted', 0, false]]);
     expect(payment.parts[0]?.deductions[0]?.provisions.map(({ address }) => address)).toEqual([`lov/2020-11-06-127/${place}`]);
+  });
+
+  it('names the sentence of § 22 first paragraph by what the benefit is, in the wording of the day', () => {
+    const place = (benefit: OtherBenefit, from: IsoDate, to: IsoDate) => grounds(determined(participant, from, to, { otherBenefits: [benefit] }));
+    const first = (wording: string) => [[`lov/2020-11-06-127/§22/ledd/1/setning/1 ${wording}`]];
+    for (const kind of ['unemployment-benefit', 'sickness-benefit', 'parental-benefit'] as const) {
+      for (const earnedBeforeProgramme of [true, false]) {
+        expect(place({ kind, from: '2023-07-01', to: '2023-07-31', ore: 1, earnedBeforeProgramme }, '2023-07-01', '2023-07-31')).toEqual(first('2021-01-01'));
+        expect(place({ kind, from: '2023-08-01', to: '2023-08-31', ore: 1, earnedBeforeProgramme }, '2023-08-01', '2023-08-31')).toEqual(first('2023-08-01'));
+      }
+    }
+    expect(grounds(one({ kind: 'disability-benefit', ...march, ore: 1 }))).toEqual([['lov/2020-11-06-127/§22/ledd/1/setning/2 2023-08-01']]);
+    expect(grounds(one({ kind: 'work-assessment-allowance', ...march, ore: 1 }))).toEqual([['lov/2020-11-06-127/§22/ledd/1/setning/2 2023-08-01']]);
+    expect(grounds(one({ kind: 'transitional-benefit', ...march, annualOre: 1 })).flat().every((at) => at.startsWith('lov/2020-11-06-127/§22/ledd/2'))).toBe(true);
   });
 
   it.each<[string, number, number]>([
@@ -253,6 +325,17 @@ describe('paid work in the programme (§ 23 second paragraph)', () => {
     ['more than the benefit', 250, 9_000_000, ['work-in-programme', 'by-time', 2169333, true]],
   ])('is deducted %s', (_what, hours, ore, expected) => {
     expect(cuts(work(hours, ore))).toEqual([expected]);
+  });
+
+  it('names both sentences, brings the note on how the ways are compared, and none on work outside', () => {
+    expect(grounds(work(10, 100_000))).toEqual([['lov/2020-11-06-127/§23/ledd/2/setning/1 2021-01-01', 'lov/2020-11-06-127/§23/ledd/2/setning/2 2021-01-01']]);
+    expect(work(10, 100_000).notes).toEqual(['work-compared-by-part', 'which-cuts-make-a-formal-decision']);
+    expect(work(10, 0).notes).toEqual(['work-compared-by-part']);
+  });
+
+  it('is counted without a list of work outside the programme where no such work reduces', () => {
+    const { workOutsideProgramme: _none, ...rest } = period('2026-03-01', '2026-03-31', { workInProgramme: [{ ...march, hours: 10, ore: 100_000 }] });
+    expect(introductionBenefitForPeriod(participant, rest)).toMatchObject({ status: 'determined', deductedOre: 100_000 });
   });
 });
 
@@ -318,6 +401,14 @@ describe('an open payment', () => {
       isFormalDecision: false,
     });
     expect(payment.parts.map(({ decision }) => (decision.status === 'open' ? decision.open.map(({ question }) => question) : []))).toEqual([['partner-in-programme'], ['partner-in-programme']]);
+  });
+
+  it('has in each part what decides it; with work outside the programme, also what that turns on', () => {
+    const open = (payment: BenefitPayment) => payment.parts.map((part) => (part.status === 'open' ? part.open.map(({ question }) => question) : []));
+    expect(open(pay(change(participant, { household: { partnerInProgramme: undefined } }), '2024-06-01', '2024-07-31'))).toEqual([[], ['partner-in-programme']]);
+    const unknown = change(partTime, { programme: { partTimeBecauseOfMunicipality: undefined } });
+    expect(open(pay(unknown, '2025-10-01', '2025-10-31'))).toEqual([['part-time-because-of-municipality']]);
+    expect(open(pay(unknown, '2025-10-01', '2025-10-31', { workOutsideProgramme: [{ from: '2025-10-01', to: '2025-10-31', hours: 1, ore: 1 }] }))).toEqual([['part-time-because-of-municipality']]);
   });
 
   it('may have parts that are determined', () => {
@@ -396,6 +487,10 @@ describe('what is malformed', () => {
     ['more hours than the days hold', { ...base, workInProgramme: [{ ...march, hours: 745, ore: 1 }] }, 'payment.workInProgramme[0].hours: expected a number of hours that the days can hold, got 745'],
     ['an unknown benefit', { ...base, otherBenefits: [{ kind: 'lottery', ...march, ore: 1 }] }, 'payment.otherBenefits[0].kind: expected one of unemployment-benefit, sickness-benefit, parental-benefit, disability-benefit, work-assessment-allowance, child-benefit, cash-for-care, child-support, business-income, wealth, transitional-benefit, got "lottery"'],
     ['when it was earned is not said', { ...base, otherBenefits: [{ kind: 'sickness-benefit', ...march, ore: 1 }] }, 'payment.otherBenefits[0].earnedBeforeProgramme: expected true or false, got undefined'],
+    ['hours written as a text', { ...base, absence: [{ on: '2026-03-02', hours: '5' }] }, 'payment.absence[0].hours: expected a number of hours that a day can hold, got "5"'],
+    ['hours below 0', { ...base, absence: [{ on: '2026-03-02', hours: -1 }] }, 'payment.absence[0].hours: expected a number of hours that a day can hold, got -1'],
+    ['work outside the programme without hours', { ...base, workOutsideProgramme: [{ ...march, ore: 1 }] }, 'payment.workOutsideProgramme[0].hours: expected a number of hours that the days can hold, got undefined'],
+    ['work outside the programme that is no list', { ...base, workOutsideProgramme: {} }, 'payment.workOutsideProgramme: expected a list, empty when there was none, got an object'],
     ['transitional benefit for the days', { ...base, otherBenefits: [{ kind: 'transitional-benefit', ...march, ore: 1 }] }, 'payment.otherBenefits[0].ore: not known; the names are kind, from, to, annualOre'],
   ])('%s', (_what, payment, message) => {
     expect(() => introductionBenefitForPeriod(participant, payment as PaymentPeriod)).toThrow(new RangeError(message));
