@@ -20,7 +20,7 @@ export const floors = {
     words: { mutate: under('src/calendar', ['easter.ts', 'format.ts', 'hours.ts', 'masked.ts', 'ratio.ts']), tests: ['test/calendar/{easter,format,hours,masked,ratio}.test.ts'] },
   },
   law: { all: { mutate: ['src/law/**/*.ts', '!src/law/textHashes.ts'], tests: ['test/law/{daysOff,parameters,provision,verified}.test.ts', 'test/rules/complaintRoute.test.ts'] } },
-  decision: { all: { mutate: ['src/decision/**/*.ts'], tests: ['test/decision/**', 'test/rules/{targetGroup,endGoals,programmeDuration,workOrientedHours}.properties.test.ts', 'test/rules/targetGroup.test.ts', 'test/rules/decisionTable.test.ts'] } },
+  decision: { all: { mutate: ['src/decision/**/*.ts'], tests: ['test/decision/**', 'test/rules/{targetGroup,endGoals,programmeDuration,workOrientedHours}.properties.test.ts', 'test/rules/targetGroup.test.ts', 'test/rules/{decisionTable,*.table}.test.ts'] } },
   case: {
     all: {
       share: CASE,
@@ -43,7 +43,7 @@ export const floors = {
     compareLaw: rules(['compareLaw'], ['compareLaw']),
     timeline: rules(['timeline', 'segments', 'changes', 'daysOfChange'], ['timeline', 'daysOfChange']),
     allReadings: rules(['underAllReadings', 'ask'], ['underAllReadings']),
-    together: rules(['assessCase', 'ruleBook', 'decisionTable'], ['decisionTable', 'timeline']),
+    together: rules(['assessCase', 'ruleBook', 'decisionTable'], ['decisionTable', '*.table', 'timeline']),
   },
   outcomes: { all: { mutate: ['src/outcomes/**/*.ts'], tests: ['test/outcomes/ending.test.ts'] } },
   statistics: {

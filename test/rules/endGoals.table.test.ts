@@ -1,0 +1,3 @@
+import { describeTable } from '../support/tableProperties.js';
+
+describeTable('endGoals');
