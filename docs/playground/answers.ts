@@ -69,6 +69,9 @@ const partOf = ({ part, heading, status, explanations }: PartAnswer, w: PageWord
   );
 };
 
+/** So many of the open facts are shown at once; the others are folded. */
+const FIRST = 5;
+
 /** The facts that are open, those that decide most parts first. */
 const askNext = (answers: readonly PartAnswer[], w: PageWords, nameOf: (path: string) => string, goTo: (path: string) => void): HTMLElement => {
   const partsByFact = new Map<string, Set<string>>();
@@ -76,10 +79,11 @@ const askNext = (answers: readonly PartAnswer[], w: PageWords, nameOf: (path: st
     for (const path of open.flatMap(({ kind, facts }) => (kind === 'fact' ? facts : []))) partsByFact.set(path, (partsByFact.get(path) ?? new Set()).add(heading));
   }
   const inOrder = [...partsByFact].sort(([, some], [, others]) => others.size - some.size);
-  const items = inOrder.map(([path, parts]) =>
-    h('li', {}, h('button', { type: 'button', class: 'go', click: () => { goTo(path); } }, nameOf(path)), ' ', h('span', { class: 'decides' }, w.decides([...parts]))),
-  );
-  return h('section', { 'aria-labelledby': 'ask-next' }, h('h3', { id: 'ask-next' }, w.askNext), items.length === 0 ? h('p', {}, w.askNextNone) : h('ol', {}, ...items));
+  const itemOf = ([path, parts]: readonly [string, ReadonlySet<string>]): HTMLElement =>
+    h('li', {}, h('button', { type: 'button', class: 'go', click: () => { goTo(path); } }, nameOf(path)), ' ', h('span', { class: 'decides' }, w.decides([...parts])));
+  const first = inOrder.slice(0, FIRST).map(itemOf);
+  const others = inOrder.slice(FIRST).map(itemOf);
+  return h('section', { 'aria-labelledby': 'ask-next' }, h('h3', { id: 'ask-next' }, w.askNext), first.length === 0 ? h('p', {}, w.askNextNone) : h('ol', {}, ...first), others.length > 0 && h('details', {}, h('summary', {}, w.askNextMore(others.length)), h('ol', { start: FIRST + 1 }, ...others)));
 };
 
 /** The readings and assessments that are open or have been settled here. */
@@ -111,8 +115,11 @@ export interface Handlers {
   readonly onSettle: (id: string, value: string | undefined) => void;
 }
 
-/** The answers to the case, and a sentence that sums them up. */
-export const answersTo = (state: State, { nameOf, goTo, onSettle }: Handlers): { readonly shown: readonly Child[]; readonly summary: string } => {
+/** The id of the message about what is wrong. */
+export const WRONG = 'wrong';
+
+/** The answers to the case, a sentence that sums them up, and the path of a fact that is wrong. */
+export const answersTo = (state: State, { nameOf, goTo, onSettle }: Handlers): { readonly shown: readonly Child[]; readonly summary: string; readonly wrong: string | null } => {
   const w = pageWords[state.language];
   const facts = factsOf(state);
   const chosen = chosenOf(state);
@@ -123,8 +130,9 @@ export const answersTo = (state: State, { nameOf, goTo, onSettle }: Handlers): {
     if (!(error instanceof RangeError)) throw error;
     const [path = ''] = error.message.split(':');
     return {
-      shown: [h('div', { class: 'wrong', role: 'alert' }, h('h3', {}, w.wrong), nameOf(path) === path ? null : h('p', {}, h('button', { type: 'button', class: 'go', click: () => { goTo(path); } }, nameOf(path))), h('p', { lang: 'en' }, error.message))],
+      shown: [h('div', { class: 'wrong', role: 'alert' }, h('h3', {}, w.wrong), nameOf(path) === path ? null : h('p', {}, h('button', { type: 'button', class: 'go', click: () => { goTo(path); } }, nameOf(path))), h('p', { lang: 'en', id: WRONG }, error.message))],
       summary: w.wrong,
+      wrong: path,
     };
   }
   const answers = answersOf(assessment, state);
@@ -139,10 +147,11 @@ export const answersTo = (state: State, { nameOf, goTo, onSettle }: Handlers): {
   return {
     shown: [
       askNext(answers, w, nameOf, goTo),
+      ...answers.map((answer) => partOf(answer, w)),
       settle(answers, state, w, onSettle),
       h('section', { class: 'timeline', 'aria-labelledby': 'timeline' }, h('h3', { id: 'timeline' }, w.timeline), drawn),
-      ...answers.map((answer) => partOf(answer, w)),
     ],
     summary: w.summary(determined, answers.length - determined),
+    wrong: null,
   };
 };

@@ -38,7 +38,7 @@ const html = `<!DOCTYPE html>
 <title>integreringsloven</title>
 <link rel="stylesheet" href="playground.css">
 </head>
-<body><noscript>JavaScript</noscript>
+<body><noscript><p>Denne siden trenger JavaScript: alt blir regnet ut i nettleseren. This page needs JavaScript: everything is worked out in the browser.</p></noscript>
 <script src="playground.js"></script>
 </body>
 </html>

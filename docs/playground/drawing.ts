@@ -32,7 +32,7 @@ export const drawingOf = (line: Timeline, on: string, language: Language, regist
   return h(
     'div',
     {},
-    drawing,
+    h('div', { class: 'drawing', role: 'group', 'aria-label': w.timelineScrolls, tabindex: 0 }, drawing),
     h(
       'details',
       {},

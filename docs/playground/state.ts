@@ -1,4 +1,4 @@
-import { caseForm, checkFacts, languages, readings, registers, settleableForm, type CaseFacts, type IsoDate, type Language, type Register } from '../../src/index.js';
+import { caseForm, checkFacts, isoDate, languages, readings, registers, settleableForm, type CaseFacts, type IsoDate, type Language, type Register } from '../../src/index.js';
 
 // The state of the page is its address: what stands after # is never sent to a server.
 
@@ -81,6 +81,21 @@ export const toHash = ({ language, register, on, facts, settled }: State): strin
   return parameters.toString();
 };
 
+const isDay = (text: string): boolean => {
+  try {
+    isoDate(text, 'on');
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Whether the language, the register or the date of an address is one. */
+const headFits = (name: string, text: string): boolean => {
+  if (name === 'on') return isDay(text);
+  return ((name === 'lang' ? languages : registers) as readonly string[]).includes(text);
+};
+
 const oneOf = <T extends string>(values: readonly T[], text: string | null, otherwise: T): T => values.find((value) => value === text) ?? otherwise;
 
 /** The state behind an address; what the page does not know is left out, and named. */
@@ -91,7 +106,10 @@ export const fromHash = (hash: string, today: IsoDate): { readonly state: State;
   const unknown: string[] = [];
   const on = parameters.get('on') ?? today;
   for (const [name, text] of parameters) {
-    if (['lang', 'register', 'on'].includes(name)) continue;
+    if (['lang', 'register', 'on'].includes(name)) {
+      if (!headFits(name, text)) unknown.push(name);
+      continue;
+    }
     const value = read(name, text);
     if (value !== undefined && fits(name, value)) facts[name] = value;
     else if (settleable.some(({ id, choices }) => id === name && choices.some((choice) => choice.value === text))) settled[name] = text;
@@ -100,7 +118,7 @@ export const fromHash = (hash: string, today: IsoDate): { readonly state: State;
   const state = {
     language: oneOf(languages, parameters.get('lang'), 'nb'),
     register: oneOf(registers, parameters.get('register'), 'legal'),
-    on: (/^\d{4}-\d{2}-\d{2}$/.test(on) ? on : today) as IsoDate,
+    on: headFits('on', on) ? (on as IsoDate) : today,
     facts,
     settled,
   };

@@ -26,6 +26,7 @@ export interface PageWords {
   readonly empty: string;
   readonly askNext: string;
   readonly askNextNone: string;
+  readonly askNextMore: (count: number) => string;
   readonly decides: (parts: readonly string[]) => string;
   readonly settle: string;
   readonly settleLead: string;
@@ -49,6 +50,8 @@ export interface PageWords {
   readonly unknownInAddress: (names: string) => string;
   readonly summary: (answered: number, open: number) => string;
   readonly notADecision: string;
+  readonly documentation: string;
+  readonly timelineScrolls: string;
 }
 
 /** The words of the page in each language. */
@@ -78,6 +81,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     empty: 'Tøm skjemaet',
     askNext: 'Finn ut dette nå',
     askNextNone: 'Ingen opplysning i saken er åpen på denne datoen.',
+    askNextMore: (count) => `${String(count)} opplysninger til`,
     decides: (parts) => `avgjør: ${parts.join(', ')}`,
     settle: 'Avklar dette',
     settleLead: 'Her velger ikke biblioteket for deg: kommunens vurderinger, og steder der kildene ikke avgjør hva loven betyr.',
@@ -101,6 +105,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     unknownInAddress: (names) => `Dette i adressen er ukjent og er utelatt: ${names}`,
     summary: (answered, open) => `${String(answered)} svar er avgjort, ${String(open)} er åpne.`,
     notADecision: 'Dette er støtte for den som avgjør saken, og ikke et vedtak.',
+    documentation: 'Dokumentasjonen (på engelsk)',
+    timelineScrolls: 'Tegningen av tidslinjen',
   },
   nn: {
     title: 'Prøv integreringslova',
@@ -127,6 +133,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     empty: 'Tøm skjemaet',
     askNext: 'Finn ut dette no',
     askNextNone: 'Ingen opplysning i saka er open på denne datoen.',
+    askNextMore: (count) => `${String(count)} opplysningar til`,
     decides: (parts) => `avgjer: ${parts.join(', ')}`,
     settle: 'Avklar dette',
     settleLead: 'Her vel ikkje biblioteket for deg: vurderingane til kommunen, og stader der kjeldene ikkje avgjer kva lova tyder.',
@@ -150,6 +157,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     unknownInAddress: (names) => `Dette i adressa er ukjent og er utelate: ${names}`,
     summary: (answered, open) => `${String(answered)} svar er avgjorde, ${String(open)} er opne.`,
     notADecision: 'Dette er støtte for den som avgjer saka, og ikkje eit vedtak.',
+    documentation: 'Dokumentasjonen (på engelsk)',
+    timelineScrolls: 'Teikninga av tidslinja',
   },
   en: {
     title: 'Try the Integration Act',
@@ -176,6 +185,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     empty: 'Empty the form',
     askNext: 'Find this out next',
     askNextNone: 'No fact of the case is open on this date.',
+    askNextMore: (count) => `${String(count)} more`,
     decides: (parts) => `decides: ${parts.join(', ')}`,
     settle: 'Settle this',
     settleLead: 'Here the library does not choose for you: assessments of the municipality, and places where the sources do not settle what the Act means.',
@@ -199,5 +209,7 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     unknownInAddress: (names) => `This in the address is unknown and left out: ${names}`,
     summary: (answered, open) => `${String(answered)} answers are determined, ${String(open)} are open.`,
     notADecision: 'This supports whoever decides the case, and is not a decision.',
+    documentation: 'The documentation',
+    timelineScrolls: 'The drawing of the timeline',
   },
 };

@@ -163,6 +163,182 @@ describe('the playground for those who do not see or point', () => {
   });
 });
 
+describe('the playground by the keyboard alone', () => {
+  /** Goes on with the tabulator until a field has the keyboard. */
+  const tabTo = async (id: string): Promise<void> => {
+    for (let presses = 0; presses < 150; presses++) {
+      if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`the tabulator does not come to ${id}`);
+  };
+  const hash = async (): Promise<URLSearchParams> => new URLSearchParams(new URL(page.url()).hash.slice(1) || (await page.evaluate(() => location.hash.slice(1))));
+
+  it('is filled in from an empty form to an answer', async () => {
+    await open('lang=en&on=2026-03-01');
+    await tabTo('field-person-birthDate');
+    await page.keyboard.type('05161994');
+    await tabTo('field-person-citizenship');
+    await page.keyboard.press('End');
+    await tabTo('field-permit-ground');
+    await page.keyboard.press('ArrowDown');
+    await tabTo('field-permit-grantedOn');
+    await page.keyboard.type('10012025');
+    await tabTo('field-permit-previousGround');
+    await page.keyboard.press('n');
+    await tabTo('field-settlement-settledOn');
+    await page.keyboard.press('ArrowDown');
+    await tabTo('field-settlement-settledOn-day');
+    await page.keyboard.type('11302025');
+    await tabTo('field-settlement-byAgreement');
+    await page.keyboard.press('y');
+    await tabTo('field-decision-madeOn');
+    await page.keyboard.press('ArrowDown');
+    await tabTo('field-decision-madeOn-day');
+    await page.keyboard.type('01102026');
+    await page.keyboard.press('Tab');
+    expect(Object.fromEntries(await hash())).toMatchObject({
+      'person.birthDate': '1994-05-16',
+      'person.citizenship': 'third-country',
+      'permit.ground': 'refugee',
+      'permit.grantedOn': '2025-10-01',
+      'permit.previousGround': 'null',
+      'settlement.settledOn': '2025-11-30',
+      'settlement.byAgreement': 'true',
+      'decision.madeOn': '2026-01-10',
+    });
+    await expect(part('Target group').locator('.status').textContent()).resolves.toBe('open');
+    await expect(part('Which law governs').locator('.status').textContent()).resolves.toBe('determined');
+  });
+
+  it('does not take a date before its year is typed, nor the keyboard from the field', async () => {
+    await open('lang=en&on=2026-03-01');
+    await tabTo('on');
+    await page.keyboard.type('0401202');
+    expect((await hash()).get('on')).toBe('2026-04-01');
+    await page.keyboard.type('5');
+    expect((await hash()).get('on')).toBe('2025-04-01');
+    await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('on');
+    await expect(page.getByRole('alert').count()).resolves.toBe(0);
+  });
+
+  it('takes a date that is emptied for unknown', async () => {
+    await open(`${decided}&settlement.settledOn=2025-11-30`);
+    await page.locator('#field-settlement-settledOn-day').fill('');
+    await page.keyboard.press('Tab');
+    expect((await hash()).has('settlement.settledOn')).toBe(false);
+    await expect(page.locator('#field-settlement-settledOn-box').getAttribute('class')).resolves.toBe('field');
+  });
+
+  it('adds and removes a period of leave, and the keyboard goes on from there', async () => {
+    await open(`${decided}&programme.leave=`);
+    await page.locator('#field-programme-leave-add').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('field-programme-leave-add');
+    await expect(page.locator('.periods li').count()).resolves.toBe(2);
+    await page.locator('#field-programme-leave-remove-1').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.periods li').count()).resolves.toBe(1);
+    await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('field-programme-leave-add');
+  });
+
+  it('keeps the keyboard on the language that is chosen, and empties the form but not the date', async () => {
+    await open(decided);
+    await page.locator('#language').focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('language');
+    await page.locator('#empty').focus();
+    await page.keyboard.press('Enter');
+    expect(Object.fromEntries(await hash())).toEqual({ lang: 'nn', register: 'legal', on: '2026-03-01' });
+    await expect(page.locator('.field.known').count()).resolves.toBe(0);
+  });
+});
+
+describe('the playground read aloud', () => {
+  it('tells what became of the answers in one place that is never drawn anew', async () => {
+    await open(decided);
+    const spoken = page.getByRole('status');
+    await expect(spoken.count()).resolves.toBe(1);
+    const before = await spoken.textContent();
+    await spoken.evaluate((element) => { element.setAttribute('data-same', 'yes'); });
+    await page.locator('#example-0').click();
+    await expect(spoken.getAttribute('data-same')).resolves.toBe('yes');
+    expect(await spoken.textContent()).not.toBe(before);
+  });
+
+  it('says at the field what is wrong with it, and no longer when it is right', async () => {
+    await open(`${decided}&programme.startedOn=2026-02-01&programme.endedOn=2026-01-01`);
+    const ended = page.locator('#field-programme-endedOn-day');
+    await expect(ended.getAttribute('aria-invalid')).resolves.toBe('true');
+    const describedBy = await ended.getAttribute('aria-describedby');
+    await expect(page.locator(`#${String(describedBy)}`).textContent()).resolves.toContain('programme.endedOn');
+    await ended.fill('2026-02-20');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('[aria-invalid]').count()).resolves.toBe(0);
+    await expect(page.getByRole('alert').count()).resolves.toBe(0);
+  });
+
+  it('has one main part, one title, no level of heading left out, and a name for every field', async () => {
+    await open(decided);
+    await page.locator('#example-0').click();
+    expect([await page.getByRole('main').count(), await page.getByRole('banner').count(), await page.getByRole('contentinfo').count()]).toEqual([1, 1, 1]);
+    const levels = await page.evaluate(() => [...document.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) => Number(tagName.slice(1))));
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+    levels.forEach((level, at) => { expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1); });
+    const nameless = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].filter((one) => (one.labels?.length ?? 0) === 0 && one.getAttribute('aria-label') === null).map(({ id }) => id),
+    );
+    expect(nameless).toEqual([]);
+  });
+});
+
+describe('the playground with an address that is not its own', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a head that is wrong', 'lang=xx&register=loud&on=2026-02-30', ['lang', 'register', 'on']],
+    ['names of the language itself', 'lang=en&__proto__=1&constructor.name=x&permit.__proto__=2&toString=3', ['__proto__', 'constructor.name', 'permit.__proto__', 'toString']],
+    ['text that is none', 'lang=en&permit.ground=%E0%A4%A&programme.leave=holiday~2026~x', ['permit.ground', 'programme.leave']],
+    ['a name without end', `lang=en&${'x'.repeat(5000)}=1`, ['xxx']],
+  ])('(%s) leaves out what it does not know, names it, and works', async (_, address, names) => {
+    await open(address);
+    const told = await page.getByRole('alert').textContent();
+    for (const name of names) expect(told).toContain(name);
+    expect(told!.length).toBeLessThan(400);
+    await page.locator('#example-0').click();
+    await expect(page.getByRole('alert').count()).resolves.toBe(0);
+    expect(await page.locator('section.part').count()).toBeGreaterThan(5);
+  });
+});
+
+describe('the playground on a small screen and on paper', () => {
+  it.each(['nb', 'nn', 'en'] as const)('is not wider than a phone, in %s', async (language) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(decided);
+    for (const example of [0, 1, 2]) {
+      await page.locator(`#example-${String(example)}`).click();
+      await page.locator('#language').selectOption(language);
+      await page.evaluate(() => { for (const one of document.querySelectorAll('details')) one.open = true; });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    }
+    await expect(page.getByRole('link', { name: pageWords[language].skip }).isVisible()).resolves.toBe(true);
+  });
+
+  it('prints what is known and every ground, and no buttons', async () => {
+    await open(decided);
+    await page.locator('#example-0').click();
+    await page.emulateMedia({ media: 'print' });
+    const folded = await page.locator('.answers details:not([open])').count();
+    expect(folded).toBeGreaterThan(3);
+    await page.evaluate(() => { dispatchEvent(new Event('beforeprint')); });
+    await expect(page.locator('.answers details:not([open])').count()).resolves.toBe(0);
+    await expect(page.locator('#example-0').isVisible()).resolves.toBe(false);
+    await expect(page.locator('.field:not(.known)').first().isVisible()).resolves.toBe(false);
+    await expect(page.locator('.field.known').first().isVisible()).resolves.toBe(true);
+    await page.evaluate(() => { dispatchEvent(new Event('afterprint')); });
+    await expect(page.locator('.answers details:not([open])').count()).resolves.toBe(folded);
+  });
+});
+
 describe('the examples of the playground', () => {
   it('have a name each in every language', () => {
     for (const { exampleNames } of Object.values(pageWords)) expect(exampleNames).toHaveLength(examples.length);
