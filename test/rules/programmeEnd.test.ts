@@ -34,6 +34,9 @@ describe('the end of a programme without absence', () => {
     const plain = (day: IsoDate) => ({ withoutAddition: day, withAddition: day, addedWorkingDays: 0 });
     expect(endOf(facts(), all)).toMatchObject({ set: null, longest: plain('2027-01-19'), longestWithExtension: null, setLength: 'not-in-file', setExtension: 'not-in-file' });
     expect(endOf(facts({ months: 6, extensionMonths: 0 }), all)).toMatchObject({ set: plain('2026-07-19'), setLength: 'lawful', setExtension: 'none' });
+    expect(endOf(facts({ months: 0 }), all).set).toBeNull();
+    const { endedOn: _ended, ...silent } = facts().programme!;
+    expect(endOf({ ...facts(), programme: silent }, all).longest).toEqual(plain('2027-01-19'));
     expect(endOf(early({ months: 3, extensionMonths: 6 }), all)).toMatchObject({ set: plain('2026-05-31'), longest: plain('2026-02-28'), longestWithExtension: plain('2026-08-31'), setExtension: 'lawful' });
   });
 
@@ -74,6 +77,29 @@ describe('from 2026 absence, time off and leave', () => {
     expect(added).toBe(['religious-day', 'holiday', 'unapproved', 'covid-19'].includes(kind) ? 0 : 30);
   });
 
+  it('leave nothing to a reading up to ten days, nor before 2026 where there was none', () => {
+    const on: AskOptions = { on: '2026-11-01' };
+    expect(endOf(facts({ leave: [ill('2026-02-02', '2026-02-13')] }), on).longest.addedWorkingDays).toBe(0);
+    const over = programmeEnd(facts({ leave: [ill('2026-02-02', '2026-02-16')] }), on);
+    expect(over.status === 'open' && over.open.map(({ question }) => question)).toEqual(['absence-beyond-ten-days']);
+  });
+
+  it('are counted kind by kind through the last day of the longest end, which is a day of the programme', () => {
+    const lastDay = { kind: 'welfare', from: '2027-01-19', to: '2027-01-19' } as const;
+    expect(endOf(facts({ leave: [ill('2026-02-02', '2026-02-03'), lastDay] }), all).counted).toEqual([{ kind: 'own-illness', workingDays: 2 }, { kind: 'welfare', workingDays: 1 }]);
+    expect(endOf(facts({ leave: [{ ...lastDay, from: '2027-01-20', to: '2027-01-20' }] }), all).counted).toEqual([]);
+  });
+
+  it('bring the note on working days when one of the ends has some added, and only then', () => {
+    const notes = (programme: ProgrammeFacts) => programmeEnd(facts(programme), all).notes;
+    expect(notes({ leave: [ill('2026-02-02', '2026-02-13')] })).not.toContain('added-days-are-working-days');
+    expect(notes({ leave: [ill('2026-02-02', '2026-02-16')] })).toContain('added-days-are-working-days');
+    // After the end of the length that is set, and before the longest.
+    expect(notes({ months: 3, extensionMonths: 0, leave: [ill('2026-06-01', '2026-06-30')] })).toContain('added-days-are-working-days');
+    expect(notes({ leave: [ill('2026-02-02', '2026-02-02')] })).toContain('counting-time-of-absence');
+    expect(notes({})).not.toContain('counting-time-of-absence');
+  });
+
   it('count within the programme only: not before it began, not after it ended, and not after its own end', () => {
     expect(endOf(facts({ leave: [ill('2025-12-01', '2026-02-03')] }), all).longest.addedWorkingDays).toBe(11);
     expect(endOf(facts({ leave: [ill('2025-12-01', '2026-02-02')] }), all).longest.addedWorkingDays).toBe(0);
@@ -110,6 +136,17 @@ describe('before 2026', () => {
       const expected = ['parental', 'long-illness'].includes(kind) ? [3] : ['religious-day', 'holiday', 'unapproved', 'covid-19'].includes(kind) ? [0] : [0, 3];
       expect([...ends].sort(), on).toEqual(expected);
       if (expected.length > 1) expect(decision.status === 'open' && decision.open.map(({ question }) => question)).toEqual(['earlier-absence-added']);
+    }
+  });
+
+  it('is noted as not read where it could add, and the municipality is asked of what may be added beside what is', () => {
+    const notes = (leaves: readonly LeavePeriod[]) => programmeEnd(early({ leave: leaves }), { ...all, on: '2025-12-31' }).notes;
+    expect(notes(leave('parental'))).toContain('earlier-addition-not-read');
+    expect(notes(leave('holiday'))).not.toContain('earlier-addition-not-read');
+    expect(notes([])).not.toContain('earlier-addition-not-read');
+    const both: LeavePeriod[] = [...leave('parental'), ill('2025-10-13', '2025-10-14')];
+    for (const [answer, added] of [['yes', 5], ['no', 3]] as const) {
+      expect(endOf(early({ leave: both }), { ...all, on: '2025-12-31', assessments: { 'earlier-absence-added': answer } }).longest.addedWorkingDays).toBe(added);
     }
   });
 
