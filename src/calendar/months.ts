@@ -85,7 +85,7 @@ export const addDays = (date: IsoDate, days: number): IsoDate =>
   dateWithin(toEpochDay(date) + wholeNumber(days, 'days'), 'days', days, date);
 
 /**
- * The number of days from one date to another; negative when `to` is the earlier.
+ * The number of days from one date to another (antall dager mellom); negative when `to` is the earlier.
  *
  * @param from - the first date
  * @param to - the second date

@@ -64,7 +64,7 @@ const unitOf = ({ unit, decimals }: Contents, language: keyof typeof contentsLab
 });
 
 /**
- * A table as a JSON-stat 2.0 data set, the format of Statistics Norway's interface.
+ * A table as a JSON-stat 2.0 data set (datasett), the format of Statistics Norway's interface.
  *
  * The dimensions keep their ids, so that `Region`, `Kjonn` and `Tid` join with Statistics Norway's own tables; what is measured is the dimension
  * `ContentsCode`, last, with unit and decimals. A cell without a value is `null`, and its symbol stands in `status` as theirs do: `:` held back, `.`

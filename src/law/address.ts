@@ -16,7 +16,7 @@ const ADDRESS =
 const REPORT_ADDRESS = new RegExp(`^(?<document>${YEARLY_REPORT_2024})/fotnote/(?<footnote>[1-9]\\d*)$`);
 
 /**
- * Takes an address in Lovdata's form apart.
+ * Takes an address in Lovdata's form apart (adresse i delene: lov, paragraf, ledd, bokstav, punktum).
  *
  * @param address - such as `lov/2020-11-06-127/§8/ledd/1/setning/3`
  * @throws RangeError when it is not such an address

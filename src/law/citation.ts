@@ -103,7 +103,7 @@ export const citeProvision = (pin: Pin, language: Language): string => {
 };
 
 /**
- * The address behind a citation in words, the opposite of {@link citeProvision} without the day of the wording.
+ * The address behind a citation in words (adressen til en henvisning), the opposite of {@link citeProvision} without the day of the wording.
  *
  * @param citation - such as `integreringsloven § 8 første ledd tredje punktum`
  * @param language - the language it is written in

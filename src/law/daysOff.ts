@@ -64,7 +64,7 @@ export const isWorkingDay = (date: IsoDate): boolean => isWorkingDayOn(toEpochDa
 /**
  * The number of working days from one date through another (antall virkedager), both included.
  *
- * Working days as in {@link isWorkingDay}.
+ * Working days are those of the Regulation § 17, as in {@link isWorkingDay}.
  *
  * @param from - the first date
  * @param to - the last date, not before the first
@@ -89,7 +89,8 @@ export const workingDaysBetween = (from: IsoDate, to: IsoDate): number => {
 /**
  * The date that is some working days after another (virkedager etter).
  *
- * The day counted from is not one of them, so one working day after a Friday is as a rule the Monday. Working days as in {@link isWorkingDay}.
+ * The day counted from is not one of them, so one working day after a Friday is as a rule the Monday. Working days are those of the
+ * Regulation § 17, as in {@link isWorkingDay}.
  *
  * @param date - the date counted from, which need not be a working day
  * @param workingDays - a whole number, negative for earlier; 0 gives the date itself

@@ -27,7 +27,7 @@ export type ParameterValue = string | number | boolean | Length | Fraction;
 /**
  * Every row of the dated table as plain data (satstabell), for a documentation page or a check.
  *
- * In the order of their names, and of time. Rows that are adopted but not commenced have `from: null`.
+ * Each row has its provisions, its instrument, its time in force and its certainty. In the order of their names, and of time. Rows that are adopted but not commenced have `from: null`.
  *
  * @example
  * ```ts

@@ -22,7 +22,8 @@ export interface CaseAssessment extends Answers {
  * Everything the Act says of a case on a date: the law that governs, target group, end goals, length, content, work-oriented hours, benefit, leave,
  * language training, the end of the programme and the deadlines (samlet vurdering).
  *
- * Each part is the decision of the function of the same name, so a missing fact leaves open only the parts that need it.
+ * Each part is the decision of the function of the same name, with its provisions and its certainty, so a missing fact leaves open only the parts that
+ * need it.
  *
  * @param facts - what the case file holds; a field left out is unknown, never "no"
  * @param options - the date asked about, and the readings and assessments that are settled

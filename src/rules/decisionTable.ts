@@ -45,7 +45,8 @@ export const decisionTable = <R extends RuleName>(rule: R, on: IsoDate, chosen: 
 /**
  * The rows of a table one by one (rad for rad): each from the first condition to the outcome, without going from part to part.
  *
- * Exactly one row fits a complete case. There can be thousands, so they are made as they are asked for.
+ * Exactly one row fits a complete case. There can be thousands, so they are made as they are asked for. The provisions are those of the questions of the
+ * table.
  *
  * @param table - of {@link decisionTable}
  * @returns the rows, in the order of the questions

@@ -58,6 +58,7 @@ export const putOff = (from: IsoDate, until: IsoDate, leave: readonly LeavePerio
 /**
  * The last day of the right to Norwegian training (siste dag med rett til opplæring): the months from the day of the clock, and approved leave.
  *
+ * Provisions: the Act § 32 first paragraph and § 37 d second paragraph, and the Regulation §§ 31 to 33 of leave.
  * Leave is counted in days, as far as it has been taken by the date asked about; welfare leave, leave for peace work, long illness and parental
  * leave are leave in this sense. That a month is counted to the day that bears the same number, and leave by days, is inferred.
  *

@@ -135,6 +135,7 @@ export const workOrientedHours = (facts: CaseFacts, options: AskOptions): Decisi
 /**
  * The first day of the requirement in a programme (første dag med krav): when the months have gone by, and not before the rule came into force.
  *
+ * Provisions: the Act § 14 a third paragraph, and the Regulation § 43h as it was in 2024 and 2025.
  * "After three months" is counted from the first day in the programme to the day that bears the same number; that is inferred.
  *
  * @param requirement - the outcome of {@link workOrientedHours}

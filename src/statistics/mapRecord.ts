@@ -58,7 +58,7 @@ const meaningOf = (mapping: CodeMapping, field: keyof CodeMapping, code: unknown
 };
 
 /**
- * Checks that a value is a mapping of codes, and gives it back.
+ * Checks that a value is a mapping of codes (kodeoversettelse), and gives it back.
  *
  * @param value - the mapping, as in {@link CodeMapping}
  * @throws RangeError that names the field and the value: a field that is missing or unknown, or a code that maps to something outside its list

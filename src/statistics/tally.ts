@@ -331,7 +331,7 @@ const isIterable = (value: unknown): value is Iterable<ProgrammeRecord> => typeo
 const isAsyncIterable = (value: unknown): value is AsyncIterable<ProgrammeRecord> => typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
 
 /**
- * A tally of no records: the identity of {@link merge}.
+ * A tally of no records (tom opptelling): the identity of {@link merge}.
  *
  * @param options - what is counted, as for {@link tally}
  * @throws RangeError that names the option and its value
@@ -435,6 +435,8 @@ export const checkTally = (value: unknown, at: string): Tally => {
  * Associative and commutative, with {@link emptyTally} as identity: counting parts in any order, on any number of machines, and merging gives what one
  * pass over all gives.
  *
+ * @param a - a tally
+ * @param b - a tally of other records, counted with the same settings
  * @throws RangeError when a tally is malformed, or the two were not counted with the same settings
  *
  * @example
