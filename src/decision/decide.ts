@@ -1,17 +1,16 @@
-import { toEpochDay } from '../calendar/isoDate.js';
 import type { NoteId } from '../law/notes.js';
-import { lawStateOn } from '../law/verified.js';
 import type { DatedDecision, Decision, OpenPoint, Step } from './decision.js';
 import { explore } from './explore.js';
 import { openPoints } from './openPoints.js';
+import { lawOfDay } from './place.js';
 import { groundOn } from './question.js';
 import type { Asked, DatedRule, Rule } from './rule.js';
 import { straight } from './straight.js';
 
 /** Every step that some way through a rule takes, for the facts that are known: where they are all known, the trace. */
 export const stepsOnAnyWay = <F, O>(rule: DatedRule<F, string, O>, asked: Asked<F>): readonly Step[] => {
-  const onDay = toEpochDay(asked.on, 'on');
-  return straight(rule, asked, onDay)?.trace ?? explore(rule, asked, onDay).steps();
+  const day = lawOfDay(asked.on);
+  return straight(rule, asked, day)?.trace ?? explore(rule, asked, day).steps();
 };
 
 /**
@@ -24,14 +23,14 @@ export const stepsOnAnyWay = <F, O>(rule: DatedRule<F, string, O>, asked: Asked<
  */
 export const decideDated = <F, R extends string, O>(rule: DatedRule<F, R, O>, asked: Asked<F>): DatedDecision<R, O> => {
   const { on } = asked;
-  const law = lawStateOn(on);
-  const onDay = toEpochDay(on, 'on');
+  const day = lawOfDay(on);
+  const { law } = day;
   const withLimits = (notes: readonly NoteId[]): readonly NoteId[] => (law.beyondVerified ? ['beyond-verified', ...notes] : notes);
 
-  const known = straight(rule, asked, onDay);
+  const known = straight(rule, asked, day);
   if (known !== null) return { status: 'determined', outcome: known.outcome, rule: rule.id, trace: known.trace, notes: withLimits(known.notes), on, law };
 
-  const { exits, tree, missing, trace, notes } = explore(rule, asked, onDay);
+  const { exits, tree, missing, trace, notes } = explore(rule, asked, day);
   const common = { rule: rule.id, trace, notes: withLimits(notes), on, law };
   const lacked = new Map<string, OpenPoint>();
   const possible: O[] = [];

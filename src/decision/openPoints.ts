@@ -26,18 +26,24 @@ const questionsOf = (tree: Tree): readonly Found[] => {
   return [...found.values()];
 };
 
-/** How many outcomes are left once a question is answered. */
-const outcomesLeft = (tree: Tree, question: string, answer: string): number => {
-  const exits = new Set<number>();
-  const seen = new Set<Tree>();
-  const walk = (at: Tree): void => {
-    if (seen.has(at)) return;
-    seen.add(at);
-    if (at.exit !== null) exits.add(at.exit);
-    else for (const [given, next] of at.branches) if (at.question.id !== question || given === answer) walk(next);
+/** Counts how many outcomes are left once a question is answered. */
+const outcomesLeftOf = (tree: Tree): ((question: string, answer: string) => number) => {
+  // Trees are marked with the number of the count that met them: a set for each count costs as much as finding the ways.
+  const met: number[] = [];
+  let counts = 0;
+  const count = (at: Tree, question: string, answer: string): number => {
+    if (met[at.id] === counts) return 0;
+    met[at.id] = counts;
+    if (at.exit !== null) return 1;
+    const isAsked = at.question.id === question;
+    let left = 0;
+    for (const [given, next] of at.branches) if (!isAsked || given === answer) left += count(next, question, answer);
+    return left;
   };
-  walk(tree);
-  return exits.size;
+  return (question, answer) => {
+    counts += 1;
+    return count(tree, question, answer);
+  };
 };
 
 // What can be looked up comes before what must be judged, and that before what must be chosen.
@@ -45,11 +51,12 @@ const RANK = { fact: 0, assessment: 1, reading: 2 } as const;
 
 /** What still decides, the point that leaves fewest outcomes at worst first; among equals facts first, then in the order the rule asks. */
 export const openPoints = (tree: Tree, missing: ReadonlyMap<string, ReadonlySet<string>>, on: IsoDate): readonly OpenPoint[] => {
+  const outcomesLeft = outcomesLeftOf(tree);
   const weighed = questionsOf(tree).map(({ question, answers }, order) => ({
     question,
     answers,
     order,
-    left: Math.max(...[...answers].map((answer) => outcomesLeft(tree, question.id, answer))),
+    left: Math.max(...[...answers].map((answer) => outcomesLeft(question.id, answer))),
   }));
   weighed.sort((a, b) => a.left - b.left || RANK[a.question.kind] - RANK[b.question.kind] || a.order - b.order);
   return weighed.map(({ question, answers }) => ({

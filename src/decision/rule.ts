@@ -3,7 +3,7 @@ import type { NoteId } from '../law/notes.js';
 import type { CommencedRow, Parameter } from '../law/parameter.js';
 import type { ParameterValue } from '../law/parameters.js';
 import type { FactValue, LawStep, Step } from './decision.js';
-import { groundOn, type Entry, type Question } from './question.js';
+import type { Entry, Ground, Question } from './question.js';
 
 /** What a rule can do: ask, look a number up in the dated table, consider a part by itself, and leave a note. */
 export interface Inquiry<F> {
@@ -49,6 +49,8 @@ export interface Asked<F> {
   readonly answered: Readonly<Record<string, string | undefined>>;
   /** As in {@link Known}. */
   readonly anyFile?: boolean;
+  /** Where what is found of these facts is kept for the next rule that is asked of them. A table beside them would outlive the case. */
+  readonly kept?: { explorer?: unknown };
   /** The value at a fact path, for the trace. */
   readonly factAt: (facts: F, path: string) => FactValue | undefined;
 }
@@ -99,18 +101,20 @@ export const lawStep = <V extends ParameterValue>(parameter: Parameter<V>, row: 
 };
 
 /** The step of an answer. */
-export const answeredStep = <F>(question: Question<F>, answer: string, { facts, on, factAt }: Asked<F>): Step => {
+export const answeredStep = <F>(question: Question<never>, { provisions, certainty }: Ground, answer: string, { facts, factAt }: Asked<F>): Step => {
   const basis: Record<string, FactValue> = {};
   for (const path of question.facts) {
     const value = factAt(facts, path);
     if (value !== undefined) basis[path] = value;
   }
-  const { provisions, certainty } = groundOn(question.grounds, on);
   return { step: 'answer', question: question.id, kind: question.kind, answer, facts: basis, provisions, certainty };
 };
 
 /** The step of a value that was read from the file. */
-export const readStep = <F>({ id, facts: [path], grounds }: Entry<F, unknown>, { facts, on, factAt }: Asked<F>): Step => {
-  const { provisions, certainty } = groundOn(grounds, on);
-  return { step: 'read', question: id, facts: { [path]: factAt(facts, path) as FactValue }, provisions, certainty };
-};
+export const readStep = <F>({ id, facts: [path] }: Entry<never, unknown>, { provisions, certainty }: Ground, { facts, factAt }: Asked<F>): Step => ({
+  step: 'read',
+  question: id,
+  facts: { [path]: factAt(facts, path) as FactValue },
+  provisions,
+  certainty,
+});

@@ -1,9 +1,10 @@
-import { toEpochDay, type IsoDate } from '../calendar/isoDate.js';
+import type { IsoDate } from '../calendar/isoDate.js';
 import type { Certainty } from '../law/certainty.js';
 import type { NoteId } from '../law/notes.js';
-import { lawStateOn, type LawState } from '../law/verified.js';
+import type { LawState } from '../law/verified.js';
 import type { LawStep } from './decision.js';
 import { explore } from './explore.js';
+import { lawOfDay } from './place.js';
 import { groundOn, type Question, type QuestionKind } from './question.js';
 import type { Asked, Rule } from './rule.js';
 import type { Pin } from '../law/provision.js';
@@ -162,8 +163,9 @@ const questionsIn = (crossings: readonly Crossing[], on: IsoDate): readonly Tabl
  */
 export const tableOf = <F, R extends string, O>(rule: Rule<F, R, O>, asked: Omit<Asked<F>, 'anyFile'>): DecisionTable<R, O> => {
   const { on } = asked;
-  const law = lawStateOn(on);
-  const { exits, tree, steps, notes } = explore(rule, { ...asked, anyFile: true }, toEpochDay(on, 'on'));
+  const day = lawOfDay(on);
+  const { law } = day;
+  const { exits, tree, steps, notes } = explore(rule, { ...asked, anyFile: true }, day);
   const outcomes = exits.map((exit) => {
     if (exit.lacks !== null) throw new Error(`${rule.id}: reads the file, and is no rule of questions alone`);
     return exit.outcome;

@@ -77,7 +77,7 @@ export const askedOf = (facts: CaseFacts, options: AskOptions): AskedOfCase => {
   const { on } = options;
   const checked = checkFacts(facts);
   checkDateAsked(checked, on);
-  return { facts: checked, on, answered: checkedAnswers(options), factAt };
+  return { facts: checked, on, answered: checkedAnswers(options), kept: {}, factAt };
 };
 
 /** Answers a rule about a case, with everything checked first. */
