@@ -39,13 +39,21 @@ export const cut = (span: DateSpan, from: EpochDay, to: EpochDay): DateSpan => (
   absent: false,
 });
 
+/** What the caller has answered, by the kind of the question: two objects, since one of both would be made anew for every case. */
+export interface Answered {
+  readonly reading: Readonly<Record<string, string | undefined>>;
+  readonly assessment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Where the caller has answered nothing. */
+export const nothingAnswered: Answered = { reading: {}, assessment: {} };
+
 /** The facts as a question sees them: what the caller gave, what earlier answers left of the rest, and the date asked about. */
 export interface Known<F> {
   readonly facts: F;
   readonly on: IsoDate;
   readonly onDay: EpochDay;
-  /** The readings and assessments the caller has answered. */
-  readonly answered: Readonly<Record<string, string | undefined>>;
+  readonly answered: Answered;
   /** What earlier answers left of facts that are not known. */
   readonly narrowed: Pick<Narrowing, 'get'> | null;
   /** Whether the facts that are not known are those of any complete file, as in a table, and not missing from one. */

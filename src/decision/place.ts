@@ -108,11 +108,11 @@ const placeBy = (course: Course, values: readonly unknown[], ofCase: WaysOfCase 
 };
 
 /** Whether what comes after a place rests on a value of the file. */
-const restsOnFile = ({ ofCase, deed }: Place): boolean => ofCase || deed.does === 'read' || (deed.does === 'consider' && deed.part.course.reads);
+export const restsOnFile = ({ ofCase, deed }: Place): boolean => ofCase || deed.does === 'read' || (deed.does === 'consider' && deed.part.course.reads);
 
-/** Where an answer leads. What rests on the file is kept with the case, and with no other. */
-export const placeAfter = (at: Place, taken: string, value: unknown, ofCase: WaysOfCase): Place => {
-  const own = restsOnFile(at);
+/** Where an answer leads. What rests on the file is kept with its case, and with no other; without a case nothing may. */
+export const placeAfter = (at: Place, taken: string, value: unknown, ofCase: WaysOfCase | null): Place => {
+  const own = ofCase !== null && restsOnFile(at);
   let { next } = at;
   if (own) {
     next = ofCase.next.get(at) ?? new Map<string, Place>();

@@ -3,6 +3,7 @@ import type { NoteId } from '../law/notes.js';
 import type { CommencedRow, Parameter } from '../law/parameter.js';
 import type { ParameterValue } from '../law/parameters.js';
 import type { FactValue, LawStep, Step } from './decision.js';
+import type { Answered } from './known.js';
 import type { Entry, Ground, Question } from './question.js';
 
 /** What a rule can do: ask, look a number up in the dated table, consider a part by itself, and leave a note. */
@@ -46,7 +47,7 @@ export interface DatedRule<F, R extends string, O> extends Omit<Rule<F, R, O>, '
 export interface Asked<F> {
   readonly facts: F;
   readonly on: IsoDate;
-  readonly answered: Readonly<Record<string, string | undefined>>;
+  readonly answered: Answered;
   /** As in {@link Known}. */
   readonly anyFile?: boolean;
   /** Where what is found of these facts is kept for the next rule that is asked of them. A table beside them would outlive the case. */

@@ -1,9 +1,12 @@
 import type { NoteId } from '../law/notes.js';
-import type { Step } from './decision.js';
+import { rowOn, type Parameter } from '../law/parameter.js';
+import type { ParameterValue } from '../law/parameters.js';
+import type { IsoDate } from '../calendar/isoDate.js';
+import type { LawStep, Step } from './decision.js';
 import { narrowedBy, type Known, type Narrowing } from './known.js';
-import { placeAfter, wholeOn, type LawOfDay, type Place, type WaysOfCase } from './place.js';
-import type { Question } from './question.js';
-import { answeredStep, pushOnce, readStep, type Asked, type DatedRule } from './rule.js';
+import { placeAfter, restsOnFile, wholeOn, type LawOfDay, type Place } from './place.js';
+import { groundOn, type Entry, type Ground, type Question } from './question.js';
+import { answeredStep, lawStep, pushOnce, readStep, type Asked, type DatedInquiry, type DatedRule } from './rule.js';
 
 /** What a rule comes to when the facts answer every question that is asked. */
 interface Straight<O> {
@@ -12,48 +15,104 @@ interface Straight<O> {
   readonly notes: readonly NoteId[];
 }
 
+/** The end of a way through a rule or a part. */
+interface End {
+  readonly outcome: unknown;
+  readonly key?: string;
+}
+
+/** Thrown, without a stack of its own, where the facts leave more than one way, or none. */
+const NOT_STRAIGHT = new Error('there is not one way');
+
 /** Goes the only way there is through a rule; `null` when there are several, or the file lacks something. */
 export const straight = <F, O>(rule: DatedRule<F, string, O>, asked: Asked<F>, day: LawOfDay): Straight<O> | null => {
   const { facts, on, answered, anyFile, factAt } = asked;
   const trace: Step[] = [];
   const notes: NoteId[] = [];
   const known: Known<F> & { narrowed: Narrowing | null } = { facts, on, onDay: day.onDay, answered, narrowed: null, anyFile };
-  const ofCase: WaysOfCase = { next: new Map(), partsByName: new Map() };
 
-  /** Goes from a place to an end; `null` where there is more than one way, or none. */
-  const goFrom = (from: Place): Extract<Place['deed'], { readonly does: 'end' }> | null => {
+  const tell = (told: LawStep | NoteId): void => {
+    if (typeof told !== 'string') pushOnce(trace, told);
+    else if (!notes.includes(told)) notes.push(told);
+  };
+  /** The only answer; `null` when there are several. */
+  const answerTo = (question: Question<never>, ground: Ground): string | null => {
+    const branches = (question as unknown as Question<F>).possible(known);
+    const only = branches[0];
+    if (only === undefined) throw new Error(`${question.id}: no answer is possible`);
+    if (branches.length > 1) return null;
+    if (only.narrowed !== undefined) known.narrowed = narrowedBy(known.narrowed, only.narrowed);
+    trace.push(answeredStep(question, ground, only.answer, asked));
+    return only.answer;
+  };
+
+  /** Goes on from a place that rests on the file, in one go: its ways are not worth keeping for one case. */
+  const runFrom = (at: Place, values: readonly unknown[]): End | null => {
+    let replayed = 0;
+    const isReplayed = (): boolean => replayed < values.length;
+    const inquiry: DatedInquiry<F> = {
+      on,
+      ask: <A extends string>(question: Question<F, A>): A => {
+        if (isReplayed()) return values[replayed++] as A;
+        const answer = answerTo(question as unknown as Question<never>, groundOn(question.grounds, on));
+        if (answer === null) throw NOT_STRAIGHT;
+        return answer as A;
+      },
+      consider: <P>(part: DatedRule<F, string, P>): P => (isReplayed() ? (values[replayed++] as P) : part.decide(inquiry)),
+      read: <V>(entry: Entry<F, V>): V => {
+        if (isReplayed()) return values[replayed++] as V;
+        const value = entry.value(facts);
+        if (value === undefined) throw NOT_STRAIGHT;
+        // An entry may have a value for a file that is silent; then there is nothing to tell.
+        if (factAt(facts, entry.facts[0]) !== undefined) trace.push(readStep(entry as unknown as Entry<never, unknown>, groundOn(entry.grounds, on), asked));
+        return value;
+      },
+      law: <V extends ParameterValue>(parameter: Parameter<V>, wordingOf: IsoDate = on): V | null => {
+        const row = rowOn(parameter, wordingOf);
+        if (isReplayed()) return row.value;
+        tell(lawStep(parameter, row));
+        if (row.note !== undefined) tell(row.note);
+        return row.value;
+      },
+      note: (id) => {
+        if (!isReplayed()) tell(id);
+      },
+      impossible: () => {
+        throw NOT_STRAIGHT;
+      },
+    };
+    try {
+      return { outcome: (at.course.rule as unknown as DatedRule<F, string, unknown>).decide(inquiry) };
+    } catch (error) {
+      if (error === NOT_STRAIGHT) return null;
+      throw error;
+    }
+  };
+
+  /** Goes from a place to an end. */
+  const goFrom = (from: Place): End | null => {
     let at = from;
     for (;;) {
-      for (const one of at.told) {
-        if (typeof one !== 'string') pushOnce(trace, one);
-        else if (!notes.includes(one)) notes.push(one);
-      }
+      for (const one of at.told) tell(one);
       const { deed } = at;
       switch (deed.does) {
         case 'ask': {
-          const branches = (deed.question as unknown as Question<F>).possible(known);
-          const only = branches[0];
-          if (only === undefined) throw new Error(`${deed.question.id}: no answer is possible`);
-          if (branches.length > 1) return null;
-          if (only.narrowed !== undefined) known.narrowed = narrowedBy(known.narrowed, only.narrowed);
-          trace.push(answeredStep(deed.question, deed.ground, only.answer, asked));
-          at = placeAfter(at, only.answer, only.answer, ofCase);
+          const answer = answerTo(deed.question, deed.ground);
+          if (answer === null) return null;
+          at = placeAfter(at, answer, answer, null);
           break;
         }
         case 'consider': {
+          if (restsOnFile(at)) return runFrom(at, at.values);
           const end = goFrom(deed.part);
           if (end === null) return null;
-          at = placeAfter(at, end.key, end.outcome, ofCase);
+          // What is kept of a part has its words; what rests on the file has none.
+          if (end.key === undefined) return runFrom(at, [...at.values, end.outcome]);
+          at = placeAfter(at, end.key, end.outcome, null);
           break;
         }
-        case 'read': {
-          const value = deed.entry.value(facts as never);
-          if (value === undefined) return null;
-          // An entry may have a value for a file that is silent; then there is nothing to tell.
-          if (factAt(facts, deed.entry.facts[0]) !== undefined) trace.push(readStep(deed.entry, deed.ground, asked));
-          at = placeAfter(at, '', value, ofCase);
-          break;
-        }
+        case 'read':
+          return runFrom(at, at.values);
         case 'end':
           return deed;
         case 'nothing':

@@ -6,6 +6,7 @@ import {
   checkObject,
   decide,
   decideDated,
+  type Answered,
   type Asked,
   type DatedDecision,
   type DatedInquiry,
@@ -58,12 +59,10 @@ const checkAnswers = (option: string, chosen: unknown, allowed: ReadonlyMap<stri
 const NONE = {};
 
 /** The readings and assessments of a call, checked. */
-export const checkedAnswers = ({ readings: chosen = NONE, assessments: made = NONE }: Chosen): Readonly<Record<string, string | undefined>> => {
+export const checkedAnswers = ({ readings: chosen = NONE, assessments: made = NONE }: Chosen): Answered => {
   if (chosen !== NONE) checkAnswers('readings', chosen, answersOfReadings);
   if (made !== NONE) checkAnswers('assessments', made, answersOfAssessments);
-  // Most calls have one or neither, and a copy costs as much as a rule.
-  if (Object.keys(made).length === 0) return chosen;
-  return Object.keys(chosen).length === 0 ? made : { ...chosen, ...made };
+  return { reading: chosen, assessment: made };
 };
 
 const optionNames = ['on', 'readings', 'assessments'] as const satisfies readonly (keyof AskOptions)[];

@@ -13,6 +13,7 @@ import {
   type Inquiry,
   type Question,
   type Rule,
+  nothingAnswered,
 } from '../../src/decision/index.js';
 import { act } from '../../src/law/provision.js';
 
@@ -34,7 +35,7 @@ const questions = { a: question('a'), b: question('b'), c: question('c'), d: que
 const asked = (facts: Facts): Asked<Facts> => ({
   facts,
   on: '2025-01-01',
-  answered: {},
+  answered: nothingAnswered,
   factAt: (at, path): FactValue | undefined => at[path as Path],
 });
 
@@ -204,7 +205,7 @@ const entries = { v: entry('v'), w: entry('w') };
 const askedOf = (facts: ValuedFacts): Asked<ValuedFacts> => ({
   facts,
   on: '2025-01-01',
-  answered: {},
+  answered: nothingAnswered,
   factAt: (at, path) => at[path as Path | Value],
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decide, type Asked, type Decision, type FactValue, type Inquiry, type Question, type Rule } from '../../src/decision/index.js';
+import { decide, type Asked, type Decision, type FactValue, type Inquiry, type Question, nothingAnswered, type Rule } from '../../src/decision/index.js';
 import { act } from '../../src/law/provision.js';
 import { cases } from '../support/cases.js';
 
@@ -70,7 +70,7 @@ const outcomeOf = (sums: readonly Sum[], facts: Required<Facts>): number => {
 const asked = (facts: Facts): Asked<Facts> => ({
   facts,
   on: '2025-01-01',
-  answered: {},
+  answered: nothingAnswered,
   factAt: (at, path): FactValue | undefined => at[path as Path],
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { branchesOfChoice, decide, tableOf, waysThrough, type Asked, type DecisionTable, type FactValue, type Inquiry, type Question, type Rule, type TableRow } from '../../src/decision/index.js';
+import { branchesOfChoice, decide, tableOf, waysThrough, type Asked, type DecisionTable, type FactValue, type Inquiry, type Question, type Rule, nothingAnswered, type TableRow } from '../../src/decision/index.js';
 import { act } from '../../src/law/provision.js';
 
 // A made-up field with four facts of three values: a table must not need the Act.
@@ -21,7 +21,7 @@ const question = (path: Path, shared = true): Question<Facts, Value> => ({
 });
 const questions = { a: question('a'), b: question('b'), c: question('c'), d: question('d') };
 
-const asked = (facts: Facts = {}): Asked<Facts> => ({ facts, on: '2025-01-01', answered: {}, factAt: (at, path): FactValue | undefined => at[path as Path] });
+const asked = (facts: Facts = {}): Asked<Facts> => ({ facts, on: '2025-01-01', answered: nothingAnswered, factAt: (at, path): FactValue | undefined => at[path as Path] });
 
 const everyCase: readonly Required<Facts>[] = values.flatMap((a) => values.flatMap((b) => values.flatMap((c) => values.map((d) => ({ a, b, c, d })))));
 const placeOf = (one: Required<Facts>): number => everyCase.findIndex((other) => paths.every((path) => one[path] === other[path]));

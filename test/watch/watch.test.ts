@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { factAt } from '../../src/case/checkFacts.js';
 import { questionsById } from '../../src/case/questions/index.js';
-import { stepsOnAnyWay } from '../../src/decision/index.js';
+import { nothingAnswered, stepsOnAnyWay } from '../../src/decision/index.js';
 import * as parameters from '../../src/law/parameters/index.js';
 import { INTEGRATION_ACT, INTEGRATION_REGULATION, act, instrument, regulation, type InstrumentId, type Pin } from '../../src/law/provision.js';
 import { textHashes } from '../../src/law/textHashes.js';
@@ -87,7 +87,7 @@ describe('the rules that use something', () => {
     for (const name of quick) {
       const exact = new Set<string>();
       for (const on of ['2024-07-01', '2026-07-01'] as const) {
-        for (const step of stepsOnAnyWay(ruleBook[name] as CaseRule<string, unknown>, { facts: {}, on, answered: {}, factAt })) {
+        for (const step of stepsOnAnyWay(ruleBook[name] as CaseRule<string, unknown>, { facts: {}, on, answered: nothingAnswered, factAt })) {
           exact.add(step.step === 'law' ? `parameter ${step.parameter}` : `${step.step === 'answer' && step.kind === 'reading' ? 'reading' : 'question'} ${step.question}`);
         }
       }

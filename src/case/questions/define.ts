@@ -76,7 +76,7 @@ export const readingQuestion = <Id extends ReadingId>(id: Id, { alternatives, pr
   answers: alternatives,
   facts: [],
   grounds: always(provisions, 'inferred'),
-  possible: (known) => branchesOfAnswered(known, id, alternatives),
+  possible: (known) => branchesOfAnswered(known, 'reading', id, alternatives),
 });
 
 /** A question that the municipality's judgement answers. */
@@ -86,5 +86,5 @@ export const assessmentQuestion = (id: string, grounds: readonly Ground[]): Case
   answers: ['yes', 'no'],
   facts: [],
   grounds,
-  possible: (known) => branchesOfAnswered(known, id, ['yes', 'no'] as const),
+  possible: (known) => branchesOfAnswered(known, 'assessment', id, ['yes', 'no'] as const),
 });
