@@ -69,6 +69,8 @@ export const shown = (value: unknown): string => {
   return Object.prototype.toString.call(value) === '[object Date]' ? 'a Date' : 'an object';
 };
 
+const HYPHEN = 45;
+
 /** The digit at a place of a text, or so far below zero that no number it is a digit of is above. No pattern: reading dates is a large cost of a rule. */
 const digit = (text: string, at: number): number => {
   const found = text.charCodeAt(at) - 48;
@@ -83,7 +85,7 @@ const digit = (text: string, at: number): number => {
  * @throws RangeError when the value is not a string of that shape, or names a day that does not exist
  */
 export const toEpochDay = (value: unknown, field = 'date'): EpochDay => {
-  const text = typeof value === 'string' && value.length === 10 && value[4] === '-' && value[7] === '-' ? value : '';
+  const text = typeof value === 'string' && value.length === 10 && value.charCodeAt(4) === HYPHEN && value.charCodeAt(7) === HYPHEN ? value : '';
   const year = digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3);
   const month = digit(text, 5) * 10 + digit(text, 6);
   const day = digit(text, 8) * 10 + digit(text, 9);

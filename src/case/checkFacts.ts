@@ -47,12 +47,23 @@ const checkField = (path: string, field: Field, value: unknown): void => {
   }
 };
 
-const order: readonly (readonly [FactPath, FactPath])[] = [
-  ['person.birthDate', 'permit.grantedOn'],
-  ['permit.firstGrantedOn', 'permit.grantedOn'],
-  ['work.from', 'work.endedOn'],
-  ['programme.startedOn', 'programme.endedOn'],
-  ['person.birthDate', 'permit.firstGrantedOn'],
+/** Two days of a case of which the second is not before the first. */
+interface InOrder {
+  readonly first: FactPath;
+  readonly second: FactPath;
+  readonly from: (facts: CaseFacts) => unknown;
+  readonly to: (facts: CaseFacts) => unknown;
+}
+
+const birth = { first: 'person.birthDate', from: (facts) => facts.person?.birthDate } as const satisfies Partial<InOrder>;
+const granted = { second: 'permit.grantedOn', to: (facts) => facts.permit?.grantedOn } as const satisfies Partial<InOrder>;
+// Read without looking the paths up, since every rule checks every case.
+const order: readonly InOrder[] = [
+  { ...birth, ...granted },
+  { first: 'permit.firstGrantedOn', from: (facts) => facts.permit?.firstGrantedOn, ...granted },
+  { first: 'work.from', from: (facts) => facts.work?.from, second: 'work.endedOn', to: (facts) => facts.work?.endedOn },
+  { first: 'programme.startedOn', from: (facts) => facts.programme?.startedOn, second: 'programme.endedOn', to: (facts) => facts.programme?.endedOn },
+  { ...birth, second: 'permit.firstGrantedOn', to: (facts) => facts.permit?.firstGrantedOn },
 ];
 
 type LooseFacts = Readonly<Record<string, Readonly<Record<string, FactValue | undefined>> | undefined>>;
@@ -92,9 +103,9 @@ export interface Fault {
 /** What is wrong between fields that are right each by itself: an end before its start, and a first permit that replaced another. */
 export const faultsBetweenFields = (facts: CaseFacts): readonly Fault[] => {
   const faults: Fault[] = [];
-  for (const [first, second] of order) {
-    const from = factAt(facts, first);
-    const to = factAt(facts, second);
+  for (const { first, second, from: fromOf, to: toOf } of order) {
+    const from = fromOf(facts);
+    const to = toOf(facts);
     if (typeof from === 'string' && typeof to === 'string' && to < from) {
       faults.push({ kind: 'before', path: second, other: first, message: `${to} is before ${first}, ${from}` });
     }
@@ -129,12 +140,14 @@ export const faultsBetweenFields = (facts: CaseFacts): readonly Fault[] => {
  */
 export const checkFacts = (value: unknown): CaseFacts => {
   const given = checkObject(value, 'facts');
-  for (const group of Object.keys(given)) {
+  // What an object inherits is checked as well, for it is read as well.
+  for (const group in given) {
     const known = placesOfGroup.get(group);
     if (known === undefined) throw new RangeError(`${fieldName(group)}: not a part of a case; the parts are ${Object.keys(fields).join(', ')}`);
-    if (given[group] === undefined) continue;
-    const part = checkObject(given[group], group);
-    for (const name of Object.keys(part)) {
+    const found = given[group];
+    if (found === undefined) continue;
+    const part = checkObject(found, group);
+    for (const name in part) {
       const place = known.get(name);
       if (place === undefined) throw new RangeError(`${group}.${fieldName(name)}: not a field of ${group}; the fields are ${[...known.keys()].join(', ')}`);
       if (part[name] !== undefined) checkField(place.path, place.field, part[name]);

@@ -24,104 +24,113 @@ interface End {
 /** Thrown, without a stack of its own, where the facts leave more than one way, or none. */
 const NOT_STRAIGHT = new Error('there is not one way');
 
+/** A way that is gone: what is asked, what the questions see of it, and what it has told. */
+interface Way<F> {
+  readonly asked: Asked<F>;
+  readonly known: Known<F> & { narrowed: Narrowing | null };
+  readonly trace: Step[];
+  readonly notes: NoteId[];
+}
+
+const tell = ({ trace, notes }: Way<never>, told: LawStep | NoteId): void => {
+  if (typeof told !== 'string') pushOnce(trace, told);
+  else if (!notes.includes(told)) notes.push(told);
+};
+
+/** The only answer; `null` when there are several. */
+const answerTo = ({ asked, known, trace }: Way<never>, question: Question<never>, ground: Ground): string | null => {
+  const branches = question.possible(known);
+  const only = branches[0];
+  if (only === undefined) throw new Error(`${question.id}: no answer is possible`);
+  if (branches.length > 1) return null;
+  if (only.narrowed !== undefined) known.narrowed = narrowedBy(known.narrowed, only.narrowed);
+  trace.push(answeredStep(question, ground, only.answer, asked));
+  return only.answer;
+};
+
+/** Goes on from a place that rests on the file, in one go: its ways are not worth keeping for one case. */
+const runFrom = (way: Way<never>, { course: { rule } }: Place, values: readonly unknown[]): End | null => {
+  const { asked, trace } = way;
+  const { facts, on, factAt } = asked;
+  let replayed = 0;
+  const isReplayed = (): boolean => replayed < values.length;
+  const inquiry: DatedInquiry<never> = {
+    on,
+    ask: <A extends string>(question: Question<never, A>): A => {
+      if (isReplayed()) return values[replayed++] as A;
+      const answer = answerTo(way, question as unknown as Question<never>, groundOn(question.grounds, on));
+      if (answer === null) throw NOT_STRAIGHT;
+      return answer as A;
+    },
+    consider: <P>(part: DatedRule<never, string, P>): P => (isReplayed() ? (values[replayed++] as P) : part.decide(inquiry)),
+    read: <V>(entry: Entry<never, V>): V => {
+      if (isReplayed()) return values[replayed++] as V;
+      const value = entry.value(facts);
+      if (value === undefined) throw NOT_STRAIGHT;
+      // An entry may have a value for a file that is silent; then there is nothing to tell.
+      if (factAt(facts, entry.facts[0]) !== undefined) trace.push(readStep(entry, groundOn(entry.grounds, on), asked));
+      return value;
+    },
+    law: <V extends ParameterValue>(parameter: Parameter<V>, wordingOf: IsoDate = on): V | null => {
+      const row = rowOn(parameter, wordingOf);
+      if (isReplayed()) return row.value;
+      tell(way, lawStep(parameter, row));
+      if (row.note !== undefined) tell(way, row.note);
+      return row.value;
+    },
+    note: (id) => {
+      if (!isReplayed()) tell(way, id);
+    },
+    impossible: () => {
+      throw NOT_STRAIGHT;
+    },
+  };
+  try {
+    return { outcome: rule.decide(inquiry) };
+  } catch (error) {
+    if (error === NOT_STRAIGHT) return null;
+    throw error;
+  }
+};
+
+/** Goes from a place to an end. */
+const goFrom = (way: Way<never>, from: Place): End | null => {
+  let at = from;
+  for (;;) {
+    for (const one of at.told) tell(way, one);
+    const { deed } = at;
+    switch (deed.does) {
+      case 'ask': {
+        const answer = answerTo(way, deed.question, deed.ground);
+        if (answer === null) return null;
+        at = placeAfter(at, answer, answer, null);
+        break;
+      }
+      case 'consider': {
+        if (restsOnFile(at)) return runFrom(way, at, at.values);
+        const end = goFrom(way, deed.part);
+        if (end === null) return null;
+        // What is kept of a part has its words; what rests on the file has none.
+        if (end.key === undefined) return runFrom(way, at, [...at.values, end.outcome]);
+        at = placeAfter(at, end.key, end.outcome, null);
+        break;
+      }
+      case 'read':
+        return runFrom(way, at, at.values);
+      case 'end':
+        return deed;
+      case 'nothing':
+        return null;
+      default:
+        deed satisfies never;
+    }
+  }
+};
+
 /** Goes the only way there is through a rule; `null` when there are several, or the file lacks something. */
 export const straight = <F, O>(rule: DatedRule<F, string, O>, asked: Asked<F>, day: LawOfDay): Straight<O> | null => {
-  const { facts, on, answered, anyFile, factAt } = asked;
-  const trace: Step[] = [];
-  const notes: NoteId[] = [];
-  const known: Known<F> & { narrowed: Narrowing | null } = { facts, on, onDay: day.onDay, answered, narrowed: null, anyFile };
-
-  const tell = (told: LawStep | NoteId): void => {
-    if (typeof told !== 'string') pushOnce(trace, told);
-    else if (!notes.includes(told)) notes.push(told);
-  };
-  /** The only answer; `null` when there are several. */
-  const answerTo = (question: Question<never>, ground: Ground): string | null => {
-    const branches = (question as unknown as Question<F>).possible(known);
-    const only = branches[0];
-    if (only === undefined) throw new Error(`${question.id}: no answer is possible`);
-    if (branches.length > 1) return null;
-    if (only.narrowed !== undefined) known.narrowed = narrowedBy(known.narrowed, only.narrowed);
-    trace.push(answeredStep(question, ground, only.answer, asked));
-    return only.answer;
-  };
-
-  /** Goes on from a place that rests on the file, in one go: its ways are not worth keeping for one case. */
-  const runFrom = (at: Place, values: readonly unknown[]): End | null => {
-    let replayed = 0;
-    const isReplayed = (): boolean => replayed < values.length;
-    const inquiry: DatedInquiry<F> = {
-      on,
-      ask: <A extends string>(question: Question<F, A>): A => {
-        if (isReplayed()) return values[replayed++] as A;
-        const answer = answerTo(question as unknown as Question<never>, groundOn(question.grounds, on));
-        if (answer === null) throw NOT_STRAIGHT;
-        return answer as A;
-      },
-      consider: <P>(part: DatedRule<F, string, P>): P => (isReplayed() ? (values[replayed++] as P) : part.decide(inquiry)),
-      read: <V>(entry: Entry<F, V>): V => {
-        if (isReplayed()) return values[replayed++] as V;
-        const value = entry.value(facts);
-        if (value === undefined) throw NOT_STRAIGHT;
-        // An entry may have a value for a file that is silent; then there is nothing to tell.
-        if (factAt(facts, entry.facts[0]) !== undefined) trace.push(readStep(entry as unknown as Entry<never, unknown>, groundOn(entry.grounds, on), asked));
-        return value;
-      },
-      law: <V extends ParameterValue>(parameter: Parameter<V>, wordingOf: IsoDate = on): V | null => {
-        const row = rowOn(parameter, wordingOf);
-        if (isReplayed()) return row.value;
-        tell(lawStep(parameter, row));
-        if (row.note !== undefined) tell(row.note);
-        return row.value;
-      },
-      note: (id) => {
-        if (!isReplayed()) tell(id);
-      },
-      impossible: () => {
-        throw NOT_STRAIGHT;
-      },
-    };
-    try {
-      return { outcome: (at.course.rule as unknown as DatedRule<F, string, unknown>).decide(inquiry) };
-    } catch (error) {
-      if (error === NOT_STRAIGHT) return null;
-      throw error;
-    }
-  };
-
-  /** Goes from a place to an end. */
-  const goFrom = (from: Place): End | null => {
-    let at = from;
-    for (;;) {
-      for (const one of at.told) tell(one);
-      const { deed } = at;
-      switch (deed.does) {
-        case 'ask': {
-          const answer = answerTo(deed.question, deed.ground);
-          if (answer === null) return null;
-          at = placeAfter(at, answer, answer, null);
-          break;
-        }
-        case 'consider': {
-          if (restsOnFile(at)) return runFrom(at, at.values);
-          const end = goFrom(deed.part);
-          if (end === null) return null;
-          // What is kept of a part has its words; what rests on the file has none.
-          if (end.key === undefined) return runFrom(at, [...at.values, end.outcome]);
-          at = placeAfter(at, end.key, end.outcome, null);
-          break;
-        }
-        case 'read':
-          return runFrom(at, at.values);
-        case 'end':
-          return deed;
-        case 'nothing':
-          return null;
-        default:
-          deed satisfies never;
-      }
-    }
-  };
-  const end = goFrom(wholeOn(day, rule as unknown as DatedRule<never, string, O>));
-  return end === null ? null : { outcome: end.outcome as O, trace, notes };
+  const { facts, on, answered, anyFile } = asked;
+  const way: Way<F> = { asked, known: { facts, on, onDay: day.onDay, answered, narrowed: null, anyFile }, trace: [], notes: [] };
+  const end = goFrom(way as unknown as Way<never>, wholeOn(day, rule as unknown as DatedRule<never, string, O>));
+  return end === null ? null : { outcome: end.outcome as O, trace: way.trace, notes: way.notes };
 };
