@@ -272,9 +272,9 @@ const explorerOf = <F>(asked: Asked<F>, day: LawOfDay): Explorer => {
     return found;
   };
   const onwardBy = (at: Place, { taken, value, remains: left, exit }: Option): Stretch =>
-    exit === null || exit.lacks === null
-      ? onward(placeAfter(at, taken, value, ofCase), left)
-      : { told: [], parts: [], asks: null, turns: [], looked: none, ...endingIn(lackOf(exit.lacks), null) };
+    exit?.lacks != null
+      ? { told: [], parts: [], asks: null, turns: [], looked: none, ...endingIn(lackOf(exit.lacks), null) }
+      : onward(placeAfter(at, taken, value, ofCase), left);
 
   // In a table of any file a reading stands where the rule asks it, as in the trace of a file.
   const firstOf = ({ course: { rule } }: Place): readonly Question<F>[] => (anyFile === true ? [] : ((rule.first ?? []) as unknown as readonly Question<F>[]));
@@ -327,5 +327,5 @@ const orchardOf = (tree: Tree, indices: ReadonlyMap<number, number>): Tree => {
 export const explore = <F, O>(rule: DatedRule<F, string, O>, asked: Asked<F>, day: LawOfDay): Exploration<O> => {
   const explorer = (asked.kept?.explorer as Explorer | undefined) ?? explorerOf(asked, day);
   if (asked.kept !== undefined) asked.kept.explorer = explorer;
-  return explorer.explore(rule as unknown as DatedRule<never, string, O>);
+  return explorer.explore(rule);
 };

@@ -69,8 +69,8 @@ const placeBy = (course: Course, values: readonly unknown[], ofCase: WaysOfCase 
   const told: (LawStep | NoteId)[] = [];
   let replayed = 0;
   let deed = null as Deed | null;
-  const valueOr = <V>(deedHere: () => Deed): V => {
-    if (replayed < values.length) return values[replayed++] as V;
+  const valueOr = (deedHere: () => Deed): never => {
+    if (replayed < values.length) return values[replayed++] as never;
     deed = deedHere();
     throw SO_FAR;
   };
@@ -78,7 +78,7 @@ const placeBy = (course: Course, values: readonly unknown[], ofCase: WaysOfCase 
   const inquiry: DatedInquiry<never> = {
     on,
     ask: (question) => valueOr(() => ({ does: 'ask', question: question as unknown as Question<never>, ground: groundOn(question.grounds, on) })),
-    consider: (part) => valueOr(() => ({ does: 'consider', part: partOf(course, part as DatedRule<never, string, unknown>, ofCase) })),
+    consider: (part) => valueOr(() => ({ does: 'consider', part: partOf(course, part, ofCase) })),
     read: (entry) => valueOr(() => ({ does: 'read', entry, ground: groundOn(entry.grounds, on) })),
     law: <V extends ParameterValue>(parameter: Parameter<V>, wordingOf: IsoDate = on): V | null => {
       const row = rowOn(parameter, wordingOf);

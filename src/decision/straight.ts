@@ -58,7 +58,7 @@ const runFrom = (way: Way<never>, { course: { rule } }: Place, values: readonly 
     on,
     ask: <A extends string>(question: Question<never, A>): A => {
       if (isReplayed()) return values[replayed++] as A;
-      const answer = answerTo(way, question as unknown as Question<never>, groundOn(question.grounds, on));
+      const answer = answerTo(way, question, groundOn(question.grounds, on));
       if (answer === null) throw NOT_STRAIGHT;
       return answer as A;
     },
@@ -131,6 +131,6 @@ const goFrom = (way: Way<never>, from: Place): End | null => {
 export const straight = <F, O>(rule: DatedRule<F, string, O>, asked: Asked<F>, day: LawOfDay): Straight<O> | null => {
   const { facts, on, answered, anyFile } = asked;
   const way: Way<F> = { asked, known: { facts, on, onDay: day.onDay, answered, narrowed: null, anyFile }, trace: [], notes: [] };
-  const end = goFrom(way as unknown as Way<never>, wholeOn(day, rule as unknown as DatedRule<never, string, O>));
+  const end = goFrom(way as unknown as Way<never>, wholeOn(day, rule));
   return end === null ? null : { outcome: end.outcome as O, trace: way.trace, notes: way.notes };
 };

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { addDays } from '../../src/calendar/months.js';
+import { decideDated, nothingAnswered, type Asked, type DatedRule, type FactValue, type Question } from '../../src/decision/index.js';
+import { lawOfDay, wholeOn, type Place } from '../../src/decision/place.js';
+import type { Entry } from '../../src/decision/question.js';
+import { act } from '../../src/law/provision.js';
+import { cases } from '../support/cases.js';
+
+interface Facts {
+  readonly a?: boolean;
+  readonly b?: boolean;
+  readonly day?: string;
+}
+
+const grounds = [{ from: '2021-01-01', provisions: [act('8')], certainty: 'statute' }] as const;
+
+const question = (path: 'a' | 'b'): Question<Facts, 'yes' | 'no'> => ({
+  id: path,
+  kind: 'fact',
+  answers: ['yes', 'no'],
+  facts: [path],
+  grounds,
+  possible: ({ facts, narrowed }) => {
+    const value = facts[path];
+    const left = value === undefined ? ((narrowed?.get(path) as readonly boolean[] | undefined) ?? [true, false]) : [value];
+    return left.map((one) => ({ answer: one ? 'yes' : 'no', narrowed: new Map([[path, [one]]]) }));
+  },
+});
+const day: Entry<Facts, string> = { id: 'day', facts: ['day'], grounds, value: (facts) => facts.day };
+
+/** A rule that asks, considers a part that may read, and asks again; it counts how often it is run. */
+const made = (): { readonly rule: DatedRule<Facts, 'whole', string>; readonly runs: () => number } => {
+  let runs = 0;
+  const rule: DatedRule<Facts, 'whole', string> = {
+    id: 'whole',
+    decide: ({ ask, consider }) => {
+      runs += 1;
+      const first = ask(question('a'));
+      // Made anew at every run, with what was answered in it.
+      const part = consider({ id: `part ${first}`, decide: ({ ask: askAgain, read }) => (askAgain(question('b')) === 'yes' ? read(day) : `no day, ${first}`) });
+      return part.length > 12 ? `long ${part}` : `${part}, ${ask(question('a'))}`;
+    },
+  };
+  return { rule, runs: () => runs };
+};
+
+const asked = (facts: Facts): Asked<Facts> => ({
+  facts,
+  on: '2025-01-01',
+  answered: nothingAnswered,
+  kept: {},
+  factAt: (at, path): FactValue | undefined => at[path as keyof Facts],
+});
+
+const anyFacts = fc.record({ a: fc.boolean(), b: fc.boolean(), day: fc.stringMatching(/^[a-z]{0,20}$/) }, { requiredKeys: [] });
+
+it('answers a case alike, whatever cases were asked of before', () => {
+  let several = 0;
+  fc.assert(
+    fc.property(fc.array(anyFacts, { minLength: 2, maxLength: 8 }), (all) => {
+      const { rule } = made();
+      for (const facts of all) {
+        const answer = decideDated(rule, asked(facts));
+        expect(answer).toEqual(decideDated(made().rule, asked(facts)));
+        if (answer.status === 'open') several += 1;
+        if (answer.status === 'determined' && facts.b === true) expect(answer.outcome).toContain(facts.day);
+      }
+    }),
+    { numRuns: cases(80) },
+  );
+  expect(several).toBeGreaterThan(10);
+});
+
+it('finds a way that rests on answers alone once for all cases', () => {
+  const { rule, runs } = made();
+  decideDated(rule, asked({ a: true, b: false }));
+  const first = runs();
+  expect(first).toBeGreaterThan(0);
+  decideDated(rule, asked({ a: true, b: false, day: 'other' }));
+  expect(runs()).toBe(first);
+  decideDated(rule, asked({ a: false, b: false }));
+  expect(runs()).toBeGreaterThan(first);
+});
+
+const placesFrom = (at: Place, seen = new Set<Place>()): number => {
+  if (seen.has(at)) return 0;
+  seen.add(at);
+  let found = 1;
+  if (at.deed.does === 'consider') found += placesFrom(at.deed.part, seen);
+  for (const next of at.next.values()) found += placesFrom(next, seen);
+  return found;
+};
+
+it('keeps nothing that rests on the file of a case', () => {
+  const { rule } = made();
+  const kept = (): number => placesFrom(wholeOn(lawOfDay('2025-01-01'), rule));
+  const files: readonly Facts[] = [{}, { day: 'x' }, { a: true }, { a: false }, { b: false }, { b: true }];
+  for (const facts of files) decideDated(rule, asked(facts));
+  const before = kept();
+  for (let at = 0; at < 50; at += 1) for (const facts of files) decideDated(rule, asked({ ...facts, day: `day ${at}` }));
+  expect(kept()).toBe(before);
+});
+
+it('keeps the law of some days, and not of all that are ever asked about', () => {
+  const first = lawOfDay('2021-01-01');
+  expect(lawOfDay('2021-01-01')).toBe(first);
+  for (let later = 1; later <= 200; later += 1) lawOfDay(addDays('2021-01-01', later));
+  expect(lawOfDay('2021-01-01')).not.toBe(first);
+  const { on, onDay, law } = lawOfDay('2021-01-01');
+  expect({ on, onDay, law }).toEqual({ on: first.on, onDay: first.onDay, law: first.law });
+});
