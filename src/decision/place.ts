@@ -51,6 +51,8 @@ export interface LawOfDay {
   readonly on: IsoDate;
   readonly onDay: EpochDay;
   readonly law: LawState;
+  /** The rules that were asked about the day before. */
+  readonly asked: WeakSet<object>;
   readonly wholes: WeakMap<object, Place>;
   readonly parts: WeakMap<object, Place>;
 }
@@ -136,6 +138,13 @@ const partOf = (whole: Course, part: DatedRule<never, string, unknown>, ofCase: 
   return found;
 };
 
+/** Whether a rule is asked about a day for the first time. */
+export const isFirstOn = (day: LawOfDay, rule: object): boolean => {
+  if (day.asked.has(rule)) return false;
+  day.asked.add(rule);
+  return true;
+};
+
 /** Where a whole rule begins; its exits tell of nothing but the outcome. */
 export const wholeOn = (day: LawOfDay, rule: DatedRule<never, string, unknown>): Place => {
   const found = day.wholes.get(rule) ?? placeBy({ rule, shares: [], day, reads: false, partsByName: new Map() }, [], null);
@@ -155,7 +164,7 @@ const days = new Map<IsoDate, LawOfDay>();
 export const lawOfDay = (on: IsoDate): LawOfDay => {
   const known = days.get(on);
   if (known !== undefined) return known;
-  const found: LawOfDay = { on, onDay: toEpochDay(on, 'on'), law: lawStateOn(on), wholes: new WeakMap(), parts: new WeakMap() };
+  const found: LawOfDay = { on, onDay: toEpochDay(on, 'on'), law: lawStateOn(on), asked: new WeakSet(), wholes: new WeakMap(), parts: new WeakMap() };
   if (days.size >= MOST_DAYS) days.clear();
   days.set(on, found);
   return found;

@@ -4,7 +4,7 @@ import type { ParameterValue } from '../law/parameters.js';
 import type { IsoDate } from '../calendar/isoDate.js';
 import type { LawStep, Step } from './decision.js';
 import { narrowedBy, type Known, type Narrowing } from './known.js';
-import { placeAfter, restsOnFile, wholeOn, type LawOfDay, type Place } from './place.js';
+import { isFirstOn, placeAfter, restsOnFile, wholeOn, type LawOfDay, type Place } from './place.js';
 import { groundOn, type Entry, type Ground, type Question } from './question.js';
 import { answeredStep, lawStep, pushOnce, readStep, type Asked, type DatedInquiry, type DatedRule } from './rule.js';
 
@@ -48,8 +48,8 @@ const answerTo = ({ asked, known, trace }: Way<never>, question: Question<never>
   return only.answer;
 };
 
-/** Goes on from a place that rests on the file, in one go: its ways are not worth keeping for one case. */
-const runFrom = (way: Way<never>, { course: { rule } }: Place, values: readonly unknown[]): End | null => {
+/** Goes on from where some values were answered, in one go and with nothing kept. */
+const runFrom = (way: Way<never>, rule: DatedRule<never, string, unknown>, values: readonly unknown[]): End | null => {
   const { asked, trace } = way;
   const { facts, on, factAt } = asked;
   let replayed = 0;
@@ -107,16 +107,16 @@ const goFrom = (way: Way<never>, from: Place): End | null => {
         break;
       }
       case 'consider': {
-        if (restsOnFile(at)) return runFrom(way, at, at.values);
+        if (restsOnFile(at)) return runFrom(way, at.course.rule, at.values);
         const end = goFrom(way, deed.part);
         if (end === null) return null;
         // What is kept of a part has its words; what rests on the file has none.
-        if (end.key === undefined) return runFrom(way, at, [...at.values, end.outcome]);
+        if (end.key === undefined) return runFrom(way, at.course.rule, [...at.values, end.outcome]);
         at = placeAfter(at, end.key, end.outcome, null);
         break;
       }
       case 'read':
-        return runFrom(way, at, at.values);
+        return runFrom(way, at.course.rule, at.values);
       case 'end':
         return deed;
       case 'nothing':
@@ -131,6 +131,8 @@ const goFrom = (way: Way<never>, from: Place): End | null => {
 export const straight = <F, O>(rule: DatedRule<F, string, O>, asked: Asked<F>, day: LawOfDay): Straight<O> | null => {
   const { facts, on, answered, anyFile } = asked;
   const way: Way<F> = { asked, known: { facts, on, onDay: day.onDay, answered, narrowed: null, anyFile }, trace: [], notes: [] };
-  const end = goFrom(way as unknown as Way<never>, wholeOn(day, rule));
+  const whole = rule as unknown as DatedRule<never, string, O>;
+  // On a day that one case is asked about, such as one of a timeline, ways are not worth keeping.
+  const end = isFirstOn(day, whole) ? runFrom(way as unknown as Way<never>, whole, []) : goFrom(way as unknown as Way<never>, wholeOn(day, whole));
   return end === null ? null : { outcome: end.outcome as O, trace: way.trace, notes: way.notes };
 };
