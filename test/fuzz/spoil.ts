@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { cases } from '../support/cases.js';
 
-const runs = Number(process.env['FUZZ_RUNS'] ?? 300);
+const runs = Number(process.env['FUZZ_RUNS'] ?? cases(300));
 if (!Number.isInteger(runs) || runs < 1) throw new RangeError(`FUZZ_RUNS: expected a whole number, got ${String(runs)}`);
 
-/** How many inputs each door is thrown in this run: 300, or FUZZ_RUNS. */
+/** How many inputs each door is thrown in this run: 300, or the share of them that the run looks at, or FUZZ_RUNS. */
 export const FUZZ_RUNS = runs;
 
 /** Keys that reach into the prototypes of objects. */
