@@ -78,6 +78,12 @@ export const inForceSince = <V>(parameter: Parameter<V>, on: IsoDate): IsoDate |
   return since;
 };
 
+/** The first day on which a parameter has a value: the day the rule that uses it came. */
+export const firstDayOf = (parameter: Parameter<unknown>): IsoDate => {
+  for (const { from, value } of commencedRows(parameter)) if (value !== null) return from;
+  throw new RangeError(`the table has no value for ${parameter.id}`);
+};
+
 /** The first value a parameter was given, in whatever time. */
 export const firstValueOf = <V>(parameter: Parameter<V>): V => {
   for (const { value } of commencedRows(parameter)) if (value !== null) return value;

@@ -7,7 +7,7 @@ import { lengthUnderYoungAge, type OfferQuestion } from '../case/questions/all.j
 import type { Decision } from '../decision/index.js';
 import * as parameters from '../law/parameters/index.js';
 import type { Length } from '../law/parameters.js';
-import { firstValueOf, rowOn, type Parameter } from '../law/parameter.js';
+import { firstDayOf, firstValueOf, type Parameter } from '../law/parameter.js';
 import { ageOfParticipant } from './ageOfParticipant.js';
 import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
 import { holdsCollectiveProtection, specialProgramme } from './collectiveProtection.js';
@@ -148,7 +148,8 @@ const withoutUpperSecondary = (inquiry: CaseInquiry, formerWording: IsoDate): Pr
 /** §§ 13 and 14 on a date from 2026-01-01; an earlier offer of start keeps the length it had. */
 const from2026 = (inquiry: CaseInquiry): ProgrammeDuration => {
   const { on, consider } = inquiry;
-  const formerWording = addDays(rowOn(parameters.lengthWithUpperSecondary, on).from, -1);
+  // The wording before the transitional rules came, however often a length has changed since.
+  const formerWording = addDays(firstDayOf(parameters.newLengthWithUpperSecondaryAfter), -1);
   const education = consider(priorEducation(holdsCollectiveProtection));
   if (education === 'below-upper-secondary') return withoutUpperSecondary(inquiry, formerWording);
   return newLengthGoverns(inquiry, questions.offerWithUpperSecondary, parameters.newLengthWithUpperSecondaryAfter)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sources } from '../../src/law/certainty.js';
 import { fromEpochDay, toEpochDay, type IsoDate } from '../../src/calendar/isoDate.js';
 import { addDays } from '../../src/calendar/months.js';
-import { commencedRows, firstValueOf, inForceSince, rowOn, type Parameter, type Row } from '../../src/law/parameter.js';
+import { commencedRows, firstDayOf, firstValueOf, inForceSince, rowOn, type Parameter, type Row } from '../../src/law/parameter.js';
 import * as parameters from '../../src/law/parameters/index.js';
 import { parameterRows, type ParameterValue } from '../../src/law/parameters.js';
 
@@ -157,6 +157,11 @@ describe('looking up the table', () => {
   it('gives the first value of all, also when it is no, and says when there is none', () => {
     expect(firstValueOf(parameterOf<boolean>([['2021-01-01', '2021-12-31', null], ['2022-01-01', '2022-12-31', false], ['2023-01-01', null, true]]))).toBe(false);
     expect(() => firstValueOf(parameterOf<boolean>([['2021-01-01', null, null], [null, null, true]]))).toThrow(new RangeError('the table has no value for made-up'));
+  });
+
+  it('says when it first had a value, however many rows come after', () => {
+    expect(firstDayOf(parameterOf<boolean>([['2021-01-01', '2021-12-31', null], ['2022-01-01', '2022-12-31', false], ['2023-01-01', null, true]]))).toBe('2022-01-01');
+    expect(() => firstDayOf(parameterOf<boolean>([['2021-01-01', null, null], [null, null, true]]))).toThrow(new RangeError('the table has no value for made-up'));
   });
 
   it('comes out in the order of the names, and of time within each', () => {
