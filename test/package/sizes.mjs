@@ -11,8 +11,8 @@ const { exports, peerDependencies } = JSON.parse(readFileSync(`${root}package.js
  * Bytes of JavaScript, bundled and minified by esbuild and compressed by gzip -9, with everything but the optional peers.
  *
  * A limit is what was measured, and somewhat under a tenth of room. Lower it when the size falls, so that it stays fallen. The targets: all rules at
- * most 20 000 bytes without zod, one rule alone at most 8 000. They are not reached. A rule that asks nothing is 8 500 already: the driver that follows
- * every way through a rule and tells what is open is 5 600, the check of a case and of what is chosen, and the dates, are the rest. What comes on top
+ * most 20 000 bytes without zod, one rule alone at most 8 000. They are not reached. A rule that asks nothing is 9 700 already: the driver that follows
+ * every way through a rule and tells what is open is 6 700, the check of a case and of what is chosen, and the dates, are the rest. What comes on top
  * is law: the rows, questions and pins that the rule uses, and no others.
  */
 const KB = 1000;
@@ -26,17 +26,17 @@ const limits = {
 };
 const alone = (limit) => ({ limit, target: 8 * KB });
 const names = {
-  targetGroup: alone(16.3 * KB),
-  endGoals: alone(14.1 * KB),
-  programmeDuration: alone(15.4 * KB),
-  requiredContent: alone(15 * KB),
-  workOrientedHours: alone(13.5 * KB),
-  introductionBenefit: alone(14.6 * KB),
-  leaveEntitlements: alone(13.4 * KB),
-  languageTraining: alone(16.7 * KB),
-  deadlines: alone(24.8 * KB),
-  assessCase: { limit: 38 * KB, target: 20 * KB },
-  timeline: { limit: 42.5 * KB, target: 20 * KB },
+  targetGroup: alone(17.5 * KB),
+  endGoals: alone(15.4 * KB),
+  programmeDuration: alone(16.6 * KB),
+  requiredContent: alone(16.2 * KB),
+  workOrientedHours: alone(14.8 * KB),
+  introductionBenefit: alone(15.9 * KB),
+  leaveEntitlements: alone(14.7 * KB),
+  languageTraining: alone(17.9 * KB),
+  deadlines: alone(26 * KB),
+  assessCase: { limit: 39.5 * KB, target: 20 * KB },
+  timeline: { limit: 44 * KB, target: 20 * KB },
   // The words of three languages in two registers.
   explain: { limit: 113 * KB },
   ageOn: { limit: 1.2 * KB },
