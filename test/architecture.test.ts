@@ -7,8 +7,8 @@ import { describe, expect, it } from 'vitest';
 /** The floors of the house, top first: a file may import from its own floor and from those below. */
 const FLOORS = [
   'cli',
-  'watch',
   'schema',
+  'watch',
   'testing',
   'formats',
   'statistics',

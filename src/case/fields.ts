@@ -11,13 +11,14 @@ export type Field =
   | { readonly type: 'leave' }
   | { readonly type: 'choice'; readonly values: readonly string[]; readonly nullable: boolean };
 
-const date: Field = { type: 'date', nullable: false };
-const dateOrNever: Field = { type: 'date', nullable: true };
-const yesNo: Field = { type: 'yes-no' };
-const leave: Field = { type: 'leave' };
+const date = { type: 'date', nullable: false } as const satisfies Field;
+const dateOrNever = { type: 'date', nullable: true } as const satisfies Field;
+const yesNo = { type: 'yes-no' } as const satisfies Field;
+const leave = { type: 'leave' } as const satisfies Field;
 // Longer than any programme the law knows; a slip of the finger is still caught.
-const months: Field = { type: 'number', least: 0, most: 120, whole: true };
-const choice = (values: readonly string[], nullable = false): Field => ({ type: 'choice', values, nullable });
+const months = { type: 'number', least: 0, most: 120, whole: true } as const satisfies Field;
+const choice = <Value extends string>(values: readonly Value[]) => ({ type: 'choice', values, nullable: false }) as const satisfies Field;
+const choiceOrNone = <Value extends string>(values: readonly Value[]) => ({ type: 'choice', values, nullable: true }) as const satisfies Field;
 
 type Fields = { readonly [Group in keyof CaseFacts]-?: { readonly [Name in keyof NonNullable<CaseFacts[Group]>]-?: Field } };
 
@@ -29,7 +30,7 @@ export const fields = {
     grantedOn: date,
     appliedFromAbroad: yesNo,
     arrivedOn: date,
-    previousGround: choice(permitGrounds, true),
+    previousGround: choiceOrNone(permitGrounds),
     firstGrantedOn: date,
     decidedUnderChapter6A: yesNo,
     firstRenewedOn: dateOrNever,

@@ -55,14 +55,14 @@ const LONGEST_ROW = 1_048_576;
 
 const checkReadOptions = (options: ReadOptions): ReadSettings => {
   checkNames(checkObject(options, 'options', 'an object with the mapping of codes'), 'options', readOptionNames);
-  const { mapping, columns, ignoredColumns = [], separator = null, encoding = 'utf-8', longestRow = LONGEST_ROW, uniqueIds = true } = options;
+  const { mapping, columns, ignoredColumns = [], separator, encoding = 'utf-8', longestRow = LONGEST_ROW, uniqueIds = true } = options;
   checkCodeMapping(mapping);
-  if (!Array.isArray(ignoredColumns)) throw new RangeError(`options.ignoredColumns: expected a list of names, got ${shown(ignoredColumns)}`);
-  if (separator !== null && !([';', ','] as unknown[]).includes(separator)) throw new RangeError(`options.separator: expected ; or , got ${shown(separator)}`);
+  if (!Array.isArray(ignoredColumns) || !ignoredColumns.every((name) => typeof name === 'string')) throw new RangeError(`options.ignoredColumns: expected a list of names, got ${shown(ignoredColumns)}`);
+  if (separator !== undefined && !([';', ','] as unknown[]).includes(separator)) throw new RangeError(`options.separator: expected ; or , got ${shown(separator)}`);
   if (!textEncodings.includes(encoding)) throw new RangeError(`options.encoding: expected one of ${textEncodings.join(', ')}, got ${shown(encoding)}`);
   if (!Number.isSafeInteger(longestRow) || longestRow < 1) throw new RangeError(`options.longestRow: expected a number of characters, got ${shown(longestRow)}`);
   if (typeof uniqueIds !== 'boolean') throw new RangeError(`options.uniqueIds: expected true or false, got ${shown(uniqueIds)}`);
-  return { mapping, columns: checkColumns(columns), ignored: ignoredColumns as readonly string[], separator, encoding, longestRow, uniqueIds };
+  return { mapping, columns: checkColumns(columns), ignored: ignoredColumns, separator: separator ?? null, encoding, longestRow, uniqueIds };
 };
 
 const faultOf = (row: number, column: string | null, problem: RecordFaultProblem, entry: number | null = null): RecordFault => {

@@ -7,8 +7,8 @@ import { openPointSchema } from './decision.js';
 import { definitions } from './definitions.js';
 import { exactly } from './exactly.js';
 import { lawStateSchema, noteSchema } from './lawState.js';
-import { introductionBenefitOutcome, ore } from './outcomes/introductionBenefit.js';
-import { provisionSchema } from './provision.js';
+import { introductionBenefitSchema, ore } from './outcomes/introductionBenefit.js';
+import { pinSchema } from './provision.js';
 
 const range = () => z.strictObject({ least: ore(), most: ore() });
 
@@ -26,12 +26,12 @@ const deduction = () =>
       'never-deducted',
       'outside-programme',
     ]),
-    provisions: z.array(provisionSchema),
+    provisions: z.array(pinSchema),
     ore: ore(),
     capped: z.boolean(),
   });
 
-const amounts = () => ({ outcome: introductionBenefitOutcome(), percent: z.number().nullable(), grossOre: ore(), deductions: z.array(deduction()), netOre: ore() });
+const amounts = () => ({ outcome: introductionBenefitSchema, percent: z.number().nullable(), grossOre: ore(), deductions: z.array(deduction()), netOre: ore() });
 
 const partFields = () => ({
   from: day(),

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { checkFacts, faultsBetweenFields } from '../case/checkFacts.js';
+import type { IsoDate } from '../calendar/isoDate.js';
 import { leaveKinds, type CaseFacts, type LeavePeriod } from '../case/facts.js';
 import { fields, type Field } from '../case/fields.js';
 import { concepts } from './concepts.js';
 import { day } from './day.js';
+import { exactly } from './exactly.js';
 import type { FaultBetween } from './faultBetween.js';
 import { plainObject } from './plainObject.js';
 import { faultOf, inWordsOf } from './saying.js';
@@ -16,7 +18,7 @@ const checkAlone = (input: unknown, path: string): unknown => {
 const PERIOD: LeavePeriod = { kind: 'holiday', from: '0001-01-01', to: null };
 
 /** Periods of leave: each fault at the field of its period. */
-const leaveSchema = (path: string): z.ZodType => {
+const leaveSchema = (path: string) => {
   const first = `${path}[0]`;
   const ofPeriod = inWordsOf((period) => checkAlone([period], path), first);
   const ofField = (name: keyof LeavePeriod) => inWordsOf((input) => checkAlone([{ ...PERIOD, [name]: input }], path), `${first}.${name}`);
@@ -55,6 +57,28 @@ const partSchema = (group: string, names: Readonly<Record<string, Field>>): z.Zo
     inWordsOf(checkAlone, group),
   ).optional();
 
+/** What a field may hold, by the table of fields. */
+type ValueOf<F> = F extends { readonly type: 'date'; readonly nullable: infer N }
+  ? IsoDate | (N extends true ? null : never)
+  : F extends { readonly type: 'choice'; readonly values: readonly (infer Value)[]; readonly nullable: infer N }
+    ? Value | (N extends true ? null : never)
+    : F extends { readonly type: 'yes-no' }
+      ? boolean
+      : F extends { readonly type: 'number' }
+        ? number
+        : readonly LeavePeriod[];
+
+/** A case by the table of fields, which the schema is made from. */
+type FactsOfFields = {
+  readonly [Group in keyof typeof fields]?: { readonly [Name in keyof (typeof fields)[Group]]?: ValueOf<(typeof fields)[Group][Name]> | undefined } | undefined;
+};
+
+const caseObject = (): z.ZodType<FactsOfFields> =>
+  plainObject(
+    Object.fromEntries(Object.entries(fields).map(([group, names]) => [group, partSchema(group, names)])),
+    inWordsOf((input) => checkFacts(input), 'facts'),
+  );
+
 /** The facts without the fields that are wrong by themselves, which have been reported already. */
 const rightByThemselves = (facts: object): CaseFacts =>
   Object.fromEntries(
@@ -68,6 +92,9 @@ const rightByThemselves = (facts: object): CaseFacts =>
     ]),
   );
 
+/** The schema of periods of absence, time off and leave, as `endOfLanguageTraining` takes them (fraværsperioder). */
+export const leavePeriodsSchema: z.ZodType<readonly LeavePeriod[]> = /* @__PURE__ */ (() => exactly<readonly LeavePeriod[]>()(leaveSchema('programme.leave')))();
+
 /**
  * The schema of a case (saksopplysninger): the same checks as `checkFacts`, with every fault reported at its path.
  *
@@ -79,10 +106,7 @@ const rightByThemselves = (facts: object): CaseFacts =>
  * ```
  */
 export const caseFactsSchema: z.ZodType<CaseFacts> = /* @__PURE__ */ (() =>
-  plainObject(
-    Object.fromEntries(Object.entries(fields).map(([group, names]) => [group, partSchema(group, names)])),
-    inWordsOf((input) => checkFacts(input), 'facts'),
-  )
+  exactly<CaseFacts>()(caseObject())
     .superRefine(
       (facts, context) => {
         // Run when the parts are wrong too, so what comes in need not be an object.

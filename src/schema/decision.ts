@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import type { DatedDecision, Decision, FactValue, OpenPoint, PlainValue, QuestionKind, Step } from '../decision/index.js';
+import type { FactValue, OpenPoint, PlainValue, QuestionKind, Step } from '../decision/index.js';
 import { day } from './day.js';
 import { definitions } from './definitions.js';
 import { exactly } from './exactly.js';
 import { certaintySchema, lawStateSchema, noteSchema } from './lawState.js';
 import { lawStepSchema } from './lawStep.js';
-import { provisionSchema } from './provision.js';
+import { pinSchema } from './provision.js';
 
 const plainValue = () => z.union([z.string(), z.number(), z.boolean(), z.null()]) satisfies z.ZodType<PlainValue>;
 
@@ -19,7 +19,7 @@ export const factsByPathSchema: z.ZodType<Readonly<Record<string, FactValue>>> =
 /** The schema of what kind a question is. */
 export const questionKindSchema: z.ZodType<QuestionKind> = /* @__PURE__ */ (() => exactly<QuestionKind>()(z.enum(['fact', 'assessment', 'reading'])))();
 
-const readFields = () => ({ question: z.string(), facts: factsByPathSchema, provisions: z.array(provisionSchema), certainty: certaintySchema });
+const readFields = () => ({ question: z.string(), facts: factsByPathSchema, provisions: z.array(pinSchema), certainty: certaintySchema });
 
 /** The schema of one step of a trace. */
 export const stepSchema: z.ZodType<Step> = /* @__PURE__ */ (() =>
@@ -39,7 +39,7 @@ export const openPointSchema: z.ZodType<OpenPoint> = /* @__PURE__ */ (() =>
       kind: questionKindSchema,
       facts: z.array(z.string()),
       answers: z.array(z.string()),
-      provisions: z.array(provisionSchema),
+      provisions: z.array(pinSchema),
     }),
   ).register(definitions, { id: 'openPoint', title: 'Something that still decides the answer' }))();
 
@@ -56,19 +56,13 @@ const open = <R extends string, O>(rule: R, outcome: z.ZodType<O>) =>
   z.strictObject({ status: z.literal('open'), possible: z.array(outcome).min(2), open: z.array(openPointSchema), ...common(rule) });
 const needsFacts = <R extends string>(rule: R) => z.strictObject({ status: z.literal('needs-facts'), open: z.array(openPointSchema), ...common(rule) });
 
-/** Names an outcome, which stands in more than one place of an answer. */
-const named = <O>(rule: string, outcome: z.ZodType<O>): z.ZodType<O> => outcome.register(definitions, { id: `${rule}Outcome`, title: `What the rule ${rule} comes to` });
+/** The name of the answer of a rule among the definitions. */
+const answerOf = (rule: string) => ({ id: rule, title: `The answer of the rule ${rule}` });
 
 /** The schema of the answer of a rule, given that of its outcome. */
-export const decision = <R extends string, O>(rule: R, outcome: z.ZodType<O>): z.ZodType<Decision<R, O>> => {
-  const one = named(rule, outcome);
-  return z.discriminatedUnion('status', [determined(rule, one), open(rule, one)]).register(definitions, { id: rule, title: `The answer of the rule ${rule}` });
-};
+export const decision = <R extends string, O>(rule: R, outcome: z.ZodType<O>) =>
+  z.discriminatedUnion('status', [determined(rule, outcome), open(rule, outcome)]).register(definitions, answerOf(rule));
 
 /** The schema of the answer of a rule whose outcome carries days or amounts of the case. */
-export const datedDecision = <R extends string, O>(rule: R, outcome: z.ZodType<O>): z.ZodType<DatedDecision<R, O>> => {
-  const one = named(rule, outcome);
-  return z
-    .discriminatedUnion('status', [determined(rule, one), open(rule, one), needsFacts(rule)])
-    .register(definitions, { id: rule, title: `The answer of the rule ${rule}` });
-};
+export const datedDecision = <R extends string, O>(rule: R, outcome: z.ZodType<O>) =>
+  z.discriminatedUnion('status', [determined(rule, outcome), open(rule, outcome), needsFacts(rule)]).register(definitions, answerOf(rule));

@@ -1,25 +1,43 @@
 import * as z from 'zod';
-import type { DecisionTable } from '../decision/index.js';
-import type { OutcomeOf, RuleName } from '../rules/ruleBook.js';
+import type { TableRow } from '../decision/index.js';
+import type { RuleName } from '../rules/ruleBook.js';
 import type { TableOf } from '../rules/decisionTable.js';
 import { day } from './day.js';
 import { questionKindSchema } from './decision.js';
+import { exactly } from './exactly.js';
 import { certaintySchema, lawStateSchema, noteSchema } from './lawState.js';
 import { tableRowUsedSchema } from './lawStep.js';
-import { endGoalsOutcome } from './outcomes/endGoals.js';
-import { governingLawOutcome } from './outcomes/governingLaw.js';
-import { introductionBenefitOutcome } from './outcomes/introductionBenefit.js';
-import { languageTrainingOutcome } from './outcomes/languageTraining.js';
-import { leaveEntitlementsOutcome } from './outcomes/leaveEntitlements.js';
-import { programmeDurationOutcome } from './outcomes/programmeDuration.js';
-import { requiredContentOutcome } from './outcomes/requiredContent.js';
-import { targetGroupOutcome } from './outcomes/targetGroup.js';
-import { workOrientedHoursOutcome } from './outcomes/workOrientedHours.js';
-import { provisionSchema } from './provision.js';
+import { endGoalsSchema } from './outcomes/endGoals.js';
+import { governingLawSchema } from './outcomes/governingLaw.js';
+import { introductionBenefitSchema } from './outcomes/introductionBenefit.js';
+import { languageTrainingSchema } from './outcomes/languageTraining.js';
+import { leaveEntitlementsSchema } from './outcomes/leaveEntitlements.js';
+import { programmeDurationSchema } from './outcomes/programmeDuration.js';
+import { requiredContentSchema } from './outcomes/requiredContent.js';
+import { targetGroupSchema } from './outcomes/targetGroup.js';
+import { workOrientedHoursSchema } from './outcomes/workOrientedHours.js';
+import { pinSchema } from './provision.js';
 
-const tableSchema = <R extends string, O>(rule: R, outcome: z.ZodType<O>) => {
-  const when = z.array(z.strictObject({ question: z.string(), answers: z.array(z.string()) }));
-  return z.strictObject({
+const when = () => z.array(z.strictObject({ question: z.string(), answers: z.array(z.string()) }));
+
+/**
+ * The schema of a row of a decision table as `tableRows` gives it (rad), given that of what the rule comes to.
+ *
+ * @param outcome - such as `targetGroupSchema` for a table of `targetGroup`
+ *
+ * @example
+ * ```ts
+ * import { decisionTable, tableRows } from 'integreringsloven';
+ * import { governingLawSchema, tableRowSchema } from 'integreringsloven/schema';
+ *
+ * const rows = JSON.stringify([...tableRows(decisionTable('governingLaw', '2026-02-01'))]);
+ * tableRowSchema(governingLawSchema).array().safeParse(JSON.parse(rows)).success; // => true
+ * ```
+ */
+export const tableRowSchema = <O>(outcome: z.ZodType<O>): z.ZodType<TableRow<O>> => z.strictObject({ when: when(), outcome });
+
+const tableSchema = <R extends RuleName, O>(rule: R, outcome: z.ZodType<O>) =>
+  z.strictObject({
     rule: z.literal(rule),
     on: day(),
     law: lawStateSchema,
@@ -29,7 +47,7 @@ const tableSchema = <R extends string, O>(rule: R, outcome: z.ZodType<O>) => {
         kind: questionKindSchema,
         answers: z.array(z.string()),
         facts: z.array(z.string()),
-        provisions: z.array(provisionSchema),
+        provisions: z.array(pinSchema),
         certainty: certaintySchema,
       }),
     ),
@@ -39,27 +57,23 @@ const tableSchema = <R extends string, O>(rule: R, outcome: z.ZodType<O>) => {
     parts: z.array(
       z.strictObject({
         number: z.int().min(1),
-        rows: z.array(z.union([z.strictObject({ when, outcome, goesTo: z.null() }), z.strictObject({ when, goesTo: z.int().min(1) })])),
+        rows: z.array(z.union([z.strictObject({ when: when(), outcome, goesTo: z.null() }), z.strictObject({ when: when(), goesTo: z.int().min(1) })])),
       }),
     ),
-  }) satisfies z.ZodType<DecisionTable<R, O>>;
-};
-
-type Outcomes = { readonly [R in RuleName]: () => z.ZodType<OutcomeOf<R>> };
+  });
 
 /** The schema of what `decisionTable` gives (beslutningstabell). */
-export const decisionTableSchema: z.ZodType<TableOf<RuleName>> = /* @__PURE__ */ (() => {
-  const outcomes: Outcomes = {
-    governingLaw: governingLawOutcome,
-    targetGroup: targetGroupOutcome,
-    endGoals: endGoalsOutcome,
-    programmeDuration: programmeDurationOutcome,
-    requiredContent: requiredContentOutcome,
-    workOrientedHours: workOrientedHoursOutcome,
-    introductionBenefit: introductionBenefitOutcome,
-    leaveEntitlements: leaveEntitlementsOutcome,
-    languageTraining: languageTrainingOutcome,
-  };
-  const [first, ...others] = Object.entries(outcomes).map(([rule, outcome]: readonly [string, () => z.ZodType]) => tableSchema(rule, outcome()));
-  return z.discriminatedUnion('rule', [first as ReturnType<typeof tableSchema>, ...others]) as unknown as z.ZodType<TableOf<RuleName>>;
-})();
+export const decisionTableSchema: z.ZodType<TableOf<RuleName>> = /* @__PURE__ */ (() =>
+  exactly<TableOf<RuleName>>()(
+    z.discriminatedUnion('rule', [
+      tableSchema('governingLaw', governingLawSchema),
+      tableSchema('targetGroup', targetGroupSchema),
+      tableSchema('endGoals', endGoalsSchema),
+      tableSchema('programmeDuration', programmeDurationSchema),
+      tableSchema('requiredContent', requiredContentSchema),
+      tableSchema('workOrientedHours', workOrientedHoursSchema),
+      tableSchema('introductionBenefit', introductionBenefitSchema),
+      tableSchema('leaveEntitlements', leaveEntitlementsSchema),
+      tableSchema('languageTraining', languageTrainingSchema),
+    ]),
+  ))();

@@ -12,6 +12,7 @@ import type * as z from 'zod';
  * - `only-for-other-measures`: whether a measure is similar, for one that is named
  * - `outside-period`: a day outside the payment; `day-twice`: of absence, with the number of the entry that has it already
  * - `too-many-hours`: more than the days have; `must-be-given-then`: a list that may be left out at other times
+ * - `other`: what a check of the library says, in its own words
  * - `person-number`: a pseudonym with the form of a birth number, D number or DUF number; its value is never shown
  */
 export type FaultBetween =
@@ -28,7 +29,8 @@ export type FaultBetween =
   | { readonly kind: 'day-twice'; readonly number: number }
   | { readonly kind: 'too-many-hours'; readonly most: number }
   | { readonly kind: 'must-be-given-then' }
-  | { readonly kind: 'person-number' };
+  | { readonly kind: 'person-number' }
+  | { readonly kind: 'other'; readonly message: string };
 
 /** Reports a fault at a path from the object that is looked at. */
 export type Report = (path: readonly PropertyKey[], fault: FaultBetween, message: string) => void;

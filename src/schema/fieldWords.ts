@@ -1,5 +1,9 @@
 import type { Language } from '../calendar/format.js';
 import { caseForm, type FormField } from '../explain/caseForm.js';
+import { introductionBenefitWords as enBenefit } from '../explain/en/introductionBenefit.js';
+import { introductionBenefitWords as nbBenefit } from '../explain/nb/introductionBenefit.js';
+import { introductionBenefitWords as nnBenefit } from '../explain/nn/introductionBenefit.js';
+import { tables } from '../explain/tables.js';
 import { endingReasonLabels } from '../statistics/axes.js';
 import { educationLabels, protectionLabels } from '../statistics/codes/groupLabels.js';
 import { measureGroupLabels } from '../statistics/codes/measureCodes.js';
@@ -51,10 +55,10 @@ export const nameOfField = (concept: Concept, path: string, language: Language):
   return Object.hasOwn(names, path) ? (names[path] as string) : null;
 };
 
-const labels: Readonly<Record<Exclude<Concept, 'case'>, Readonly<Record<string, Readonly<Record<string, Words>>>>>> = {
+const benefitWords = { nb: nbBenefit, nn: nnBenefit, en: enBenefit } as const;
+
+const labels: Readonly<Record<Exclude<Concept, 'case' | 'plan' | 'payment'>, Readonly<Record<string, Readonly<Record<string, Words>>>>>> = {
   'named-case': {},
-  plan: {},
-  payment: {},
   record: {
     sex: sexLabels,
     protection: protectionLabels,
@@ -64,9 +68,23 @@ const labels: Readonly<Record<Exclude<Concept, 'case'>, Readonly<Record<string, 
   },
 };
 
+const inTable = (table: Readonly<Record<string, string>>, value: string): string | null => table[value] ?? null;
+
 /** The name of a value of a field; `null` when it has none. */
 export const nameOfValue = (concept: Concept, path: string, value: string | null, language: Language): string | null => {
   if (concept === 'case') return wordsOfCase(language).values.get(`${path} ${String(value)}`) ?? null;
-  const words = value === null ? undefined : labels[concept][path]?.[value];
-  return words === undefined ? null : withSmallLetter(words[language]);
+  if (value === null) return null;
+  switch (concept) {
+    case 'plan':
+      return path === 'activities.kind' ? inTable(tables.legal[language].activityKinds, value) : null;
+    case 'payment':
+      return path === 'otherBenefits.kind' ? inTable(benefitWords[language].payment.deductions, value) : null;
+    case 'named-case':
+    case 'record': {
+      const words = labels[concept][path]?.[value];
+      return words === undefined ? null : withSmallLetter(words[language]);
+    }
+    default:
+      return concept satisfies never;
+  }
 };

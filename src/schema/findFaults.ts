@@ -18,8 +18,7 @@ export type Fault =
   | { readonly kind: 'out-of-range'; readonly least: number | null; readonly most: number | null; readonly value: number }
   | { readonly kind: 'not-whole'; readonly value: number }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'unknown-field'; readonly name: string; readonly meant: string | null; readonly names: readonly string[] }
-  | { readonly kind: 'other'; readonly message: string };
+  | { readonly kind: 'unknown-field'; readonly name: string; readonly meant: string | null; readonly names: readonly string[] };
 
 /** Where in a value something is, seen from what it is about. */
 export interface Place {
@@ -115,6 +114,14 @@ const isAmong = (schema: z.ZodType | undefined, value: unknown): boolean => {
   return def?.values === undefined || def.values.includes(value);
 };
 
+const isList = (schema: z.ZodType | undefined): boolean => {
+  const def = schema === undefined ? null : bareOf(schema).def;
+  return def?.entries !== undefined || def?.values !== undefined;
+};
+
+/** A value of a list tells alternatives apart, more than any number of other fields they share. */
+const TELLING = 100;
+
 /** The alternative that an object is: its literal fields fit, and most of its names are known. */
 const chosen = (all: readonly Bare[], value: unknown): Bare => {
   const fitting = all.filter(({ def }) => {
@@ -123,7 +130,9 @@ const chosen = (all: readonly Bare[], value: unknown): Bare => {
   });
   const known = ({ def }: Bare): number =>
     isObject(value) && def.shape !== undefined
-      ? Object.keys(value).filter((name) => Object.hasOwn(def.shape ?? {}, name) && isAmong(def.shape?.[name], value[name])).length
+      ? Object.keys(value)
+          .filter((name) => Object.hasOwn(def.shape ?? {}, name) && isAmong(def.shape?.[name], value[name]))
+          .reduce((sum, name) => sum + (isList(def.shape?.[name]) ? TELLING : 1), 0)
       : 0;
   const [first, ...others] = fitting.length > 0 ? fitting : all;
   return others.reduce((best, one) => (known(one) > known(best) ? one : best), first as Bare);
@@ -208,6 +217,13 @@ export const findFaults = (schema: z.ZodType, value: unknown): readonly FoundFau
       const all = alternatives(at.bare);
       const said = issue.errors[all.indexOf(chosen(all, at.value))];
       if (said !== undefined && said.length > 0) return said.flatMap((one) => faultsOf(one, at));
+    }
+    if (issue.code === 'invalid_union' && issue.errors.length === 0 && typeof at.value === 'string') {
+      // No alternative has the value that tells them apart: those of all of them.
+      const [name] = issue.path.slice(-1);
+      const { bare } = issue.path.slice(0, -1).reduce<Step>(stepInto, from);
+      const values = alternatives(bare).flatMap(({ def }) => (typeof name === 'string' && def.shape?.[name] !== undefined ? (choicesOf(bareOf(def.shape[name])) ?? []) : []));
+      if (values.length > 0) return [{ place: at.place, fault: { kind: 'not-in-list', values, value: at.value, meant: nearest(at.value, values) } }];
     }
     if (issue.code === 'unrecognized_keys') {
       const names = Object.keys(chosen(alternatives(at.bare), at.value).def.shape ?? {});

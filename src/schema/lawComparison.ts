@@ -1,30 +1,37 @@
 import * as z from 'zod';
-import type { LawComparison, LawDifference } from '../rules/compareLaw.js';
-import type { RuleName } from '../rules/ruleBook.js';
+import type { LawComparison } from '../rules/compareLaw.js';
+import type { DecisionOf, RuleName } from '../rules/ruleBook.js';
 import { answersFields } from './caseAssessment.js';
 import { day } from './day.js';
 import { exactly } from './exactly.js';
 import { tableRowUsedSchema } from './lawStep.js';
-import { provisionSchema } from './provision.js';
+import { pinSchema } from './provision.js';
 import { ruleName } from './timeline.js';
 
-const difference = (rule: string, decision: z.ZodType) =>
+const difference = <R extends RuleName>(rule: R, decision: z.ZodType<DecisionOf<R>>) =>
   z.strictObject({
     rule: z.literal(rule),
     before: decision,
     after: decision,
     rows: z.array(z.strictObject({ parameter: z.string(), before: tableRowUsedSchema.nullable(), after: tableRowUsedSchema.nullable() })),
     answers: z.array(z.strictObject({ question: z.string(), before: z.string(), after: z.string(), facts: z.array(z.string()) })),
-    provisions: z.array(provisionSchema),
+    provisions: z.array(pinSchema),
     becauseOfTime: z.boolean(),
   });
 
 /** The schema of what `compareLaw` gives (sammenligning av rettstilstander). */
 export const lawComparisonSchema: z.ZodType<LawComparison> = /* @__PURE__ */ (() => {
-  const [first, ...others] = Object.entries(answersFields()).map(([rule, decision]) => difference(rule, decision));
-  // The rule of a difference and that of its answers go together, which the types of a loop do not show.
-  const differences = z.discriminatedUnion('rule', [first as ReturnType<typeof difference>, ...others]) as unknown as z.ZodType<
-    { readonly [R in RuleName]: LawDifference<R> }[RuleName]
-  >;
+  const answers = answersFields();
+  const differences = z.discriminatedUnion('rule', [
+    difference('governingLaw', answers.governingLaw),
+    difference('targetGroup', answers.targetGroup),
+    difference('endGoals', answers.endGoals),
+    difference('programmeDuration', answers.programmeDuration),
+    difference('requiredContent', answers.requiredContent),
+    difference('workOrientedHours', answers.workOrientedHours),
+    difference('introductionBenefit', answers.introductionBenefit),
+    difference('leaveEntitlements', answers.leaveEntitlements),
+    difference('languageTraining', answers.languageTraining),
+  ]);
   return exactly<LawComparison>()(z.strictObject({ on: day(), other: day(), differences: z.array(differences), same: z.array(ruleName()) }));
 })();

@@ -6,7 +6,7 @@ import { day } from './day.js';
 import { definitions } from './definitions.js';
 import { exactly } from './exactly.js';
 import { certaintySchema } from './lawState.js';
-import { instrumentSchema, provisionSchema } from './provision.js';
+import { instrumentSchema, pinSchema } from './provision.js';
 
 /** The schema of how a programme may be extended. */
 export const extensionSchema: z.ZodType<Extension> = /* @__PURE__ */ (() =>
@@ -56,7 +56,7 @@ export const lawStepSchema = /* @__PURE__ */ (() =>
       value: z.union([z.string(), z.number(), z.boolean(), z.strictObject(lengthFields()), fractionSchema]).nullable(),
       from: day(),
       to: day().nullable(),
-      provisions: z.array(provisionSchema),
+      provisions: z.array(pinSchema),
       instrument: instrumentSchema,
       certainty: certaintySchema,
       source: z.exactOptional(z.enum(Object.keys(sources) as SourceId[])),

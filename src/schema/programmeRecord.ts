@@ -6,11 +6,10 @@ import { hasFormOfPersonNumber } from '../statistics/personNumber.js';
 import { educationGroups, measureGroups, protectionGroups, sexes, type ProgrammeRecord } from '../statistics/record.js';
 import { concepts } from './concepts.js';
 import { day, endsAfterStart, isDay } from './day.js';
+import { exactly } from './exactly.js';
 import { between, type Report } from './faultBetween.js';
 import { plainObject } from './plainObject.js';
-
-const code = ({ form, words }: (typeof codeForms)[keyof typeof codeForms]) =>
-  z.string().regex(form, { error: ({ input }) => `expected ${words} or null, got ${shown(input)}` }).nullable();
+import { registerCode } from './registerCode.js';
 
 const pseudonym = () =>
   z
@@ -65,21 +64,23 @@ const checkBorn = ({ startedOn, born }: Readonly<Record<string, unknown>>, repor
  * ```
  */
 export const programmeRecordSchema: z.ZodType<ProgrammeRecord> = /* @__PURE__ */ (() =>
-  plainObject({
-    id: pseudonym(),
-    sex: z.enum(sexes),
-    born: z.union([day(), z.int()]).nullable(),
-    citizenship: code(codeForms.citizenship),
-    protection: z.enum(protectionGroups),
-    county: code(codeForms.county),
-    municipality: code(codeForms.municipality),
-    education: z.enum(educationGroups),
-    startedOn: day(),
-    endedOn: day().nullable(),
-    endingReason: z.enum(endingReasons).nullable(),
-    leave: z.array(plainObject({ from: day(), to: day().nullable() }).superRefine(...endsAfterStart)),
-    measures: z.array(plainObject({ group: z.enum(measureGroups), from: day(), to: day().nullable() }).superRefine(...endsAfterStart)),
-  })
+  exactly<ProgrammeRecord>()(
+    plainObject({
+      id: pseudonym(),
+      sex: z.enum(sexes),
+      born: z.union([day(), z.int()]).nullable(),
+      citizenship: registerCode(codeForms.citizenship),
+      protection: z.enum(protectionGroups),
+      county: registerCode(codeForms.county),
+      municipality: registerCode(codeForms.municipality),
+      education: z.enum(educationGroups),
+      startedOn: day(),
+      endedOn: day().nullable(),
+      endingReason: z.enum(endingReasons).nullable(),
+      leave: z.array(plainObject({ from: day(), to: day().nullable() }).superRefine(...endsAfterStart)),
+      measures: z.array(plainObject({ group: z.enum(measureGroups), from: day(), to: day().nullable() }).superRefine(...endsAfterStart)),
+    }),
+  )
     .superRefine(
       ...between((record, report) => {
         checkPlace(record, report);

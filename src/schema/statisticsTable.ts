@@ -4,22 +4,25 @@ import type { Words } from '../statistics/words.js';
 import { definitions } from './definitions.js';
 import { exactly } from './exactly.js';
 
+/** The schema of a text that is not empty. */
+export const textSchema = () => z.string().min(1);
+
 /** The schema of a label in three languages. */
 export const wordsSchema: z.ZodType<Words> = /* @__PURE__ */ (() =>
-  exactly<Words>()(z.strictObject({ nb: z.string(), nn: z.string(), en: z.string() })).register(definitions, {
+  exactly<Words>()(z.strictObject({ nb: textSchema(), nn: textSchema(), en: textSchema() })).register(definitions, {
     id: 'words',
     title: 'A label in bokmål, nynorsk and English',
   }))();
 
 /** The schema of a category of a dimension. */
 export const categorySchema: z.ZodType<Category> = /* @__PURE__ */ (() =>
-  exactly<Category>()(z.strictObject({ code: z.string(), label: wordsSchema, role: z.enum(['total', 'unknown']).optional() })).register(definitions, {
+  exactly<Category>()(z.strictObject({ code: textSchema(), label: wordsSchema, role: z.enum(['total', 'unknown']).optional() })).register(definitions, {
     id: 'category',
     title: 'A category, by its code',
   }))();
 
 /** The fields of a dimension of a table. */
-export const dimensionFields = () => ({ id: z.string(), label: wordsSchema, role: z.enum(['time', 'geo']).optional(), categories: z.array(categorySchema) });
+export const dimensionFields = () => ({ id: textSchema(), label: wordsSchema, role: z.enum(['time', 'geo']).optional(), categories: z.array(categorySchema).min(1) });
 
 const dimensionSchema: z.ZodType<Dimension> = /* @__PURE__ */ (() => exactly<Dimension>()(z.strictObject(dimensionFields())))();
 

@@ -10,12 +10,12 @@ import { definitions } from './definitions.js';
 import { exactly } from './exactly.js';
 import { lawStateSchema } from './lawState.js';
 import { factPathSchema } from './outcomes/deadline.js';
-import { instrumentSchema, provisionSchema } from './provision.js';
+import { instrumentSchema, pinSchema } from './provision.js';
 
 /** The schema of the name of a rule of questions. */
 export const ruleName = () => z.enum(ruleNames as readonly [RuleName, ...RuleName[]]);
 
-const ground = () => ({ provisions: z.array(provisionSchema), facts: factsByPathSchema });
+const ground = () => ({ provisions: z.array(pinSchema), facts: factsByPathSchema });
 
 const eventSchema: z.ZodType<TimelineEvent> = /* @__PURE__ */ (() => {
   const common = { on: day(), because: z.strictObject(ground()) };

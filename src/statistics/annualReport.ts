@@ -3,6 +3,7 @@ import { shown } from '../calendar/isoDate.js';
 import { checkNames, checkObject } from '../decision/index.js';
 import { ageBandsOf } from './ageLimits.js';
 import { bandAxis, collectiveAxis, countAlong, countyAxis, educationAxis, onlyYear, reasonAxis, sexAxis, ukraineAxis, yearAxis, type Axis } from './axes.js';
+import { checkCategories } from './checkTableParts.js';
 import { counties as countiesOf, countyVintageOf } from './codes/counties.js';
 import { disclosurePolicies, type DisclosurePolicy } from './disclosure.js';
 import { fromCounts, type CountedContents, type CountedTable } from './fromCounts.js';
@@ -11,7 +12,7 @@ import { countByMeasures, overlapping, tookPart } from './measureRows.js';
 import { attainedShare, goalAxis, inBase, leaverBases, leaverCount, outcomeAxis, type LeaverBase } from './outcomes.js';
 import { timeGroupsOf } from './programmeTime.js';
 import type { ProgrammeRecord } from './record.js';
-import { reportGroups, type SelectedGroup } from './selectedGroups.js';
+import { checkSelectedGroups, reportGroups, type SelectedGroup } from './selectedGroups.js';
 import type { Category, Table } from './table.js';
 import { UNKNOWN, cellsOf, checkTally, tally, type Tally, type TalliedCell } from './tally.js';
 import { checkYear, type TallyOptions } from './tallySettings.js';
@@ -154,6 +155,8 @@ const groupsFigure = (cells: readonly TalliedCell[], years: readonly number[], b
 const makeReport = (counted: Tally, options: ReportOptions): AnnualReport => {
   const { year, base = 'all-leavers', disclosure = disclosurePolicies.imdiLike, groups = reportGroups, source } = options;
   if (!(leaverBases as readonly unknown[]).includes(base)) throw new RangeError(`base: expected one of ${leaverBases.join(', ')}, got ${shown(base)}`);
+  checkSelectedGroups(groups);
+  if (options.counties !== undefined) checkCategories(options.counties, 'counties');
   const { years, participantsFrom, ageLimits, programmeTime } = counted.settings;
   if (years.through !== year || years.from >= year || participantsFrom >= year) {
     throw new RangeError(`year: the tally counts ${String(years.from)} to ${String(years.through)}; the report needs ${String(year - 1)} and, last, ${String(year)}`);

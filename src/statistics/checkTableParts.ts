@@ -1,7 +1,11 @@
 import { languages } from '../calendar/format.js';
 import { shown } from '../calendar/isoDate.js';
-import { checkObject } from '../decision/index.js';
+import { checkNames, checkObject } from '../decision/index.js';
+import type { Category, Chart } from './table.js';
 import type { Words } from './words.js';
+
+const categoryNames = ['code', 'label', 'role'] as const satisfies readonly (keyof Category)[];
+const chartNames = ['kind', 'along', 'series', 'contents'] as const satisfies readonly (keyof Chart)[];
 
 /** Checks that a value is a list. */
 export const checkList = (value: unknown, path: string): readonly unknown[] => {
@@ -23,6 +27,7 @@ export const checkText = (value: unknown, path: string): string => {
 /** Checks that a value is words in all three languages. */
 export const checkWords = (value: unknown, path: string): void => {
   const words = checkObject(value, path, 'words in nb, nn and en') as Partial<Words>;
+  checkNames(words, path, languages);
   for (const language of languages) checkText(words[language], `${path}.${language}`);
 };
 
@@ -35,22 +40,29 @@ export const checkUnique = (values: readonly string[], path: string): void => {
   }
 };
 
+/** Checks a list of categories, and gives their codes. */
+export const checkCategories = (value: unknown, path: string): readonly string[] => {
+  const codes = checkList(value, path).map((category, index) => {
+    const at = `${path}[${String(index)}]`;
+    const given = checkObject(category, at, 'a category');
+    checkNames(given, at, categoryNames);
+    const { code, label, role } = given;
+    checkWords(label, `${at}.label`);
+    checkOne(role, `${at}.role`, ['total', 'unknown', undefined]);
+    return checkText(code, `${at}.code`);
+  });
+  checkUnique(codes, path);
+  return codes;
+};
+
 /** Checks a dimension of a table, and gives its id and how many categories it has. */
 export const checkDimension = (value: unknown, path: string): { readonly id: string; readonly size: number } => {
   const dimension = checkObject(value, path, 'a dimension');
   const id = checkText(dimension['id'], `${path}.id`);
   checkWords(dimension['label'], `${path}.label`);
   checkOne(dimension['role'], `${path}.role`, ['time', 'geo', undefined]);
-  const categories = checkList(dimension['categories'], `${path}.categories`);
-  if (categories.length === 0) throw new RangeError(`${path}.categories: there is none`);
-  const codes = categories.map((category, index) => {
-    const at = `${path}.categories[${String(index)}]`;
-    const { code, label, role } = checkObject(category, at, 'a category');
-    checkWords(label, `${at}.label`);
-    checkOne(role, `${at}.role`, ['total', 'unknown', undefined]);
-    return checkText(code, `${at}.code`);
-  });
-  checkUnique(codes, `${path}.categories`);
+  const codes = checkCategories(dimension['categories'], `${path}.categories`);
+  if (codes.length === 0) throw new RangeError(`${path}.categories: there is none`);
   return { id, size: codes.length };
 };
 
@@ -66,6 +78,7 @@ export const checkContents = (value: unknown, path: string): { readonly code: st
 /** Checks how a table is drawn, against the ids of its dimensions and the codes of its contents. */
 export const checkChart = (value: unknown, path: string, ids: readonly string[], codes: readonly string[]): void => {
   const chart = checkObject(value, path, 'a chart or null');
+  checkNames(chart, path, chartNames);
   checkOne(chart['kind'], `${path}.kind`, ['bars', 'lines']);
   checkOne(chart['along'], `${path}.along`, ids);
   checkOne(chart['series'], `${path}.series`, [...ids.filter((id) => id !== chart['along']), null]);

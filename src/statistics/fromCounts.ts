@@ -52,7 +52,7 @@ const tableNames = ['id', 'title', 'dimensions', 'counts', 'contents', 'order', 
 const dimensionNames = ['id', 'label', 'role', 'categories', 'shown', 'omitted'] as const satisfies readonly (keyof CountedDimension)[];
 const contentsNames = ['code', 'label', 'unit', 'decimals', 'of', 'per'] as const satisfies readonly (keyof CountedContents)[];
 
-const checkCounted = ({ id, title, dimensions, counts, contents, order, notes = [], source = null, chart = null }: CountedTable): void => {
+const checkParts = ({ id, title, dimensions, counts, contents, order, notes = [], source = null, chart = null }: CountedTable): void => {
   checkText(id, 'id');
   checkWords(title, 'title');
   for (const [name, list] of Object.entries({ dimensions, counts, contents, notes })) checkList(list, name);
@@ -63,7 +63,8 @@ const checkCounted = ({ id, title, dimensions, counts, contents, order, notes = 
     checkNames(dimension, here, dimensionNames);
     checkOne(dimension.shown, `${here}.shown`, [true, false, undefined]);
     const codes = dimension.categories.map(({ code }) => code);
-    checkList(dimension.omitted ?? [], `${here}.omitted`).forEach((code) => {
+    const { omitted = [] } = dimension;
+    checkList(omitted, `${here}.omitted`).forEach((code) => {
       checkOne(code, `${here}.omitted`, codes);
     });
     if (dimension.categories.filter(isTotal).length > 1) throw new RangeError(`${here}.categories: more than one total`);
@@ -103,6 +104,37 @@ const checkCounted = ({ id, title, dimensions, counts, contents, order, notes = 
   counts.forEach((count: unknown, at) => {
     if (!Number.isSafeInteger(count) || (count as number) < 0) throw new RangeError(`counts[${String(at)}]: expected a whole number, not below zero, got ${shown(count)}`);
   });
+};
+
+/** Checks that what refers to a dimension, a code or a contents names one of the table. */
+const checkReferences = ({ dimensions, contents, order }: CountedTable): void => {
+  const ids = dimensions.map(({ id }) => id);
+  contents.forEach(({ of, per }, at) => {
+    const here = `contents[${String(at)}]`;
+    if (per !== undefined) nameOf(per, ids, `${here}.per`);
+    if (of === undefined) return;
+    const dimension = dimensions[nameOf(of.dimension, ids, `${here}.of.dimension`)] as CountedDimension;
+    const codes = ordinary(dimension).map(({ code }) => code);
+    for (const code of of.codes) nameOf(code, codes, `${here}.of.codes`);
+    if (dimension.shown !== false) throw new RangeError(`${here}.of.dimension: ${shown(of.dimension)} is shown; its categories are the cells`);
+    if (of.codes.length === 0) throw new RangeError(`${here}.of.codes: expected one or more codes`);
+  });
+  if (order === undefined) return;
+  nameOf(order.dimension, ids, 'order.dimension');
+  nameOf(
+    order.by,
+    contents.map(({ code }) => code),
+    'order.by',
+  );
+};
+
+/** Checks that a value is counts and how to print them. */
+export const checkCountedTable = (value: unknown): CountedTable => {
+  checkNames(checkObject(value, 'counted'), 'counted', tableNames);
+  const counted = value as CountedTable;
+  checkParts(counted);
+  checkReferences(counted);
+  return counted;
 };
 
 /** A contents, with where its persons and its base are along each dimension: `null` for the place of the cell itself. */
@@ -156,23 +188,18 @@ interface Measured {
  * ```
  */
 export const fromCounts = (counted: CountedTable, options: { readonly disclosure?: DisclosurePolicy | undefined } = {}): Table => {
-  checkNames(checkObject(counted, 'counted'), 'counted', tableNames);
   checkNames(checkObject(options, 'options'), 'options', ['disclosure']);
-  checkCounted(counted);
-  const { dimensions, contents, order } = counted;
+  const { dimensions, contents, order } = checkCountedTable(counted);
   const { smallest } = checkPolicy(options.disclosure ?? disclosurePolicies.imdiLike);
   const ids = dimensions.map(({ id }) => id);
 
   const groups: Group[] = [];
-  const measured = contents.map((one, at): Measured => {
-    const here = `contents[${String(at)}]`;
-    const per = one.per === undefined ? null : nameOf(one.per, ids, `${here}.per`);
+  const measured = contents.map((one): Measured => {
+    const per = one.per === undefined ? null : ids.indexOf(one.per);
     if (one.of === undefined) return { contents: one, among: null, per };
-    const dimension = nameOf(one.of.dimension, ids, `${here}.of.dimension`);
+    const dimension = ids.indexOf(one.of.dimension);
     const codes = ordinary(dimensions[dimension] as CountedDimension).map(({ code }) => code);
-    const members = one.of.codes.map((code) => nameOf(code, codes, `${here}.of.codes`));
-    if ((dimensions[dimension] as CountedDimension).shown !== false) throw new RangeError(`${here}.of.dimension: ${shown(one.of.dimension)} is shown; its categories are the cells`);
-    if (members.length === 0) throw new RangeError(`${here}.of.codes: expected one or more codes`);
+    const members = one.of.codes.map((code) => codes.indexOf(code));
     return { contents: one, per, among: { dimension, members, group: members.length === 1 ? -1 : groups.push({ dimension, members }) - 1 } };
   });
 
@@ -224,7 +251,7 @@ export const fromCounts = (counted: CountedTable, options: { readonly disclosure
 
   const printed = dimensions.map((dimension, at) => {
     if (order?.dimension !== dimension.id) return dimension;
-    const by = measured[nameOf(order.by, contents.map(({ code }) => code), 'order.by')] as Measured;
+    const by = measured.find((one) => one.contents.code === order.by) as Measured;
     const keyed = dimension.categories.map((category) => {
       // Across the other dimensions: their sum, and the last category of those without one, such as the last year.
       const place = placeOf(
@@ -237,7 +264,6 @@ export const fromCounts = (counted: CountedTable, options: { readonly disclosure
     const ranked = keyed.filter(({ category }) => category.role === undefined).sort((one, other) => largerShareFirst(one.key, other.key));
     return { ...dimension, categories: [...ranked.map(({ category }) => category), ...dimension.categories.filter(({ role }) => role !== undefined)] };
   });
-  if (order !== undefined) nameOf(order.dimension, ids, 'order.dimension');
 
   const isPrinted = ({ omitted = [] }: CountedDimension, { code }: Category): boolean => !omitted.includes(code);
   const shownAt = printed.map((dimension, at) => (dimension.shown === false ? -1 : at)).filter((at) => at !== -1);

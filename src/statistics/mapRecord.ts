@@ -1,7 +1,7 @@
 import { shown } from '../calendar/isoDate.js';
 import { checkNames, checkObject } from '../decision/index.js';
 import { endingReasons, type EndingReason } from '../outcomes/ending.js';
-import { checkRecord } from './checkRecord.js';
+import { checkRecord, codeForms } from './checkRecord.js';
 import {
   educationGroups,
   measureGroups,
@@ -61,7 +61,8 @@ const meaningOf = (mapping: CodeMapping, field: keyof CodeMapping, code: unknown
  * Checks that a value is a mapping of codes (kodeoversettelse), and gives it back.
  *
  * @param value - the mapping, as in {@link CodeMapping}
- * @throws RangeError that names the field and the value: a field that is missing or unknown, or a code that maps to something outside its list
+ * @throws RangeError that names the field and the value: a field that is missing or unknown, a code that maps to something outside its list or not of
+ * the form of its field, or a code `__proto__`
  *
  * @example
  * ```ts
@@ -80,15 +81,19 @@ const meaningOf = (mapping: CodeMapping, field: keyof CodeMapping, code: unknown
 export const checkCodeMapping = (value: unknown): CodeMapping => {
   const given = checkObject(value, 'mapping');
   checkNames(given, 'mapping', [...Object.keys(closedLists), ...openLists]);
-  for (const [field, list] of Object.entries(closedLists)) {
+  const checkCodes = (field: keyof CodeMapping, isMeaning: (meaning: unknown) => boolean, expected: string): void => {
     for (const [code, meaning] of Object.entries(checkObject(given[field], `mapping.${field}`))) {
-      if (!(list as readonly unknown[]).includes(meaning)) {
-        throw new RangeError(`mapping.${field}: the code ${shown(code)} maps to ${shown(meaning)}; expected one of ${list.join(', ')}`);
-      }
+      // Not every reader of JSON keeps it.
+      if (code === '__proto__') throw new RangeError(`mapping.${field}: "__proto__" cannot be a code`);
+      if (!isMeaning(meaning)) throw new RangeError(`mapping.${field}: the code ${shown(code)} maps to ${shown(meaning)}; expected ${expected}`);
     }
+  };
+  for (const [field, list] of Object.entries(closedLists)) {
+    checkCodes(field as keyof typeof closedLists, (meaning) => (list as readonly unknown[]).includes(meaning), `one of ${list.join(', ')}`);
   }
   for (const field of openLists) {
-    if (given[field] !== undefined) checkObject(given[field], `mapping.${field}`);
+    const { form, words } = codeForms[field];
+    if (given[field] !== undefined) checkCodes(field, (meaning) => meaning === null || (typeof meaning === 'string' && form.test(meaning)), `${words} or null`);
   }
   return value as CodeMapping;
 };

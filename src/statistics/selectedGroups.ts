@@ -1,4 +1,6 @@
-import type { EducationGroup, ProtectionGroup, Sex } from './record.js';
+import { checkNames, checkObject } from '../decision/index.js';
+import { checkList, checkOne, checkText, checkWords } from './checkTableParts.js';
+import { educationGroups, protectionGroups, sexes, type EducationGroup, type ProtectionGroup, type Sex } from './record.js';
 import type { Words } from './words.js';
 
 /** A group of leavers that is followed over the years; a part left out takes in everybody. */
@@ -9,6 +11,22 @@ export interface SelectedGroup {
   readonly protection?: readonly ProtectionGroup[] | undefined;
   readonly education?: readonly EducationGroup[] | undefined;
 }
+
+const lists = { sexes, protection: protectionGroups, education: educationGroups } as const;
+
+/** Checks groups that a caller gave: a value that is misspelt would be a group of nobody. */
+export const checkSelectedGroups = (value: unknown): void => {
+  checkList(value, 'groups').forEach((group, index) => {
+    const at = `groups[${String(index)}]`;
+    const given = checkObject(group, at, 'a group of leavers');
+    checkNames(given, at, ['code', 'label', ...Object.keys(lists)]);
+    checkText(given['code'], `${at}.code`);
+    checkWords(given['label'], `${at}.label`);
+    for (const [field, values] of Object.entries(lists)) {
+      if (given[field] !== undefined) for (const one of checkList(given[field], `${at}.${field}`)) checkOne(one, `${at}.${field}`, values);
+    }
+  });
+};
 
 /**
  * The groups of the report's Figure 6 (utvalgte grupper).

@@ -18,7 +18,8 @@ import {
   type Axis,
 } from './axes.js';
 import { checkBreakdown, type Population, type RecordDimension } from './breakdown.js';
-import { disclosurePolicies, type DisclosurePolicy } from './disclosure.js';
+import { checkCategories, checkOne } from './checkTableParts.js';
+import { checkPolicy, disclosurePolicies, type DisclosurePolicy } from './disclosure.js';
 import { fromCounts, type CountedContents } from './fromCounts.js';
 import { countByMeasures, overlapping, tookPart } from './measureRows.js';
 import { attainedShare, goalAxis, leaverBases, outcomeAxis, type LeaverBase } from './outcomes.js';
@@ -133,8 +134,12 @@ const makeTable = (counted: Tally, options: TabulateOptions): Table => {
 
 const checkOptions = (options: TabulateRecordsOptions, names: readonly string[]): void => {
   checkNames(checkObject(options, 'options'), 'options', names);
-  const { population, by, measure, years, base } = options;
+  const { population, by, measure, years, totals, counties, municipalities, base, disclosure } = options;
   checkBreakdown({ population, by }, 'options');
+  if (totals !== undefined) checkOne(totals, 'totals', [true, false]);
+  if (counties !== undefined) checkCategories(counties, 'counties');
+  if (municipalities !== undefined) checkCategories(municipalities, 'municipalities');
+  if (disclosure !== undefined) checkPolicy(disclosure);
   if (!(measured as readonly unknown[]).includes(measure)) throw new RangeError(`measure: expected one of ${measured.join(', ')}, got ${shown(measure)}`);
   if (!Array.isArray(years) || years.length === 0) throw new RangeError(`years: expected a list of one year or more, got ${shown(years)}`);
   years.forEach((year, at) => checkYear(year, `years[${String(at)}]`, at === 0 ? undefined : (years[at - 1] as number) + 1));

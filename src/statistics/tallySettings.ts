@@ -84,12 +84,13 @@ export const settingsOf = (options: TallyOptions): TallySettings => {
   const from = checkYear(years['from'], 'years.from');
   const through = checkYear(years['through'], 'years.through', from);
   const participantsFrom = options.participantsFrom === undefined ? Math.max(from, through - 1) : checkYear(options.participantsFrom, 'participantsFrom', from, through);
-  const agedOn = options.agedOn ?? 'end-of-year';
+  const { agedOn = 'end-of-year' } = options;
   if (!(agedOnDays as readonly unknown[]).includes(agedOn)) throw new RangeError(`agedOn: expected one of ${agedOnDays.join(', ')}, got ${shown(agedOn)}`);
-  const limits = options.ageLimits ?? ageLimitsOf(through);
+  const { ageLimits: limits = ageLimitsOf(through) } = options;
   ageBandsOf(limits);
-  checkNames(checkObject(options.programmeTime ?? {}, 'programmeTime'), 'programmeTime', timeNames);
-  const programmeTime = { ...timeSettingsOf(through), ...options.programmeTime };
+  const { programmeTime: givenTime = {} } = options;
+  checkNames(checkObject(givenTime, 'programmeTime'), 'programmeTime', timeNames);
+  const programmeTime = { ...timeSettingsOf(through), ...givenTime };
   checkTimeGrouping(programmeTime);
   for (const name of ['startedFrom', 'startedThrough', 'countedThrough'] as const) isoDate(programmeTime[name], `programmeTime.${name}`);
   const { startedThrough, countedThrough } = programmeTime;

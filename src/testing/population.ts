@@ -9,7 +9,7 @@ import { table1, table2 } from '../statistics/published/report2024.js';
 import { measureGroups, type EducationGroup, type MeasureGroup, type ProgrammeRecord, type RecordedMeasure, type Sex } from '../statistics/record.js';
 import { countyCountsOf, splitBy } from './countyCounts.js';
 import { countySizes, leavers2023, leavers2024, type LeaverMargins } from './margins2024.js';
-import { dealer, drawBetween, drawFrom, type Draw } from './shuffle.js';
+import { LARGEST_SEED, dealer, drawBetween, drawFrom, type Draw } from './shuffle.js';
 
 type Protection = 'displaced' | 'other';
 type KnownSex = Exclude<Sex, 'unknown'>;
@@ -330,8 +330,6 @@ export interface SyntheticPopulationOptions {
   /** The year of the report; the library has 2024. */
   readonly year: 2024;
 }
-
-const LARGEST_SEED = 2 ** 32 - 1;
 
 /**
  * A synthetic population with the size and the published shares of the introduction programme in 2024, and the part of 2023 that the report compares

@@ -3,6 +3,8 @@ export type Draw = () => number;
 
 const STEP = 0x6d2b79f5;
 const RANGE = 2 ** 32;
+/** Seeds are whole numbers from 0 through this. */
+export const LARGEST_SEED = RANGE - 1;
 
 /** A stream of numbers from a seed. */
 export const drawFrom = (seed: number): Draw => {

@@ -81,11 +81,14 @@ const fromTheTexts: Readonly<Record<string, object | string | null>> = {
   // § 26: to the 67th birthday; § 32: three years or 18 months from the offer, 225 hours; § 33: 75 hours in a year; § 37 d: one year from the start.
   'languageTraining/training/upper-age/person.birthDate+804-months=on/refugee/before': { kind: 'training', standing: 'right-and-obligation' },
   'languageTraining/training/upper-age/person.birthDate+804-months=on/refugee/on': { kind: 'outside' },
+  'languageTraining/target-group/lower-age/person.birthDate+216-months=permit.grantedOn/refugee/before': { kind: 'outside', ground: 'under-lower-age' },
+  'languageTraining/target-group/lower-age/person.birthDate+216-months=permit.grantedOn/refugee/on': { kind: 'training', standing: 'right-and-obligation' },
   'languageTraining/training/counted-from-offer-after/permit.grantedOn/2023-08-01/refugee/after': { norwegian: { longestMonths: 18, clock: 'offer-of-start', plusLeave: true }, socialStudies: { hours: 75, withinMonths: 12 } },
   'languageTraining/training/counted-from-offer-after/permit.grantedOn/2023-08-01/newcomer-below/after': { norwegian: { longestMonths: 36, clock: 'offer-of-start', plusLeave: true } },
   'languageTraining/case/worker': { standing: 'obligation', norwegian: { until: 'level-or-hours', hours: 225 }, socialStudies: { hours: 75 }, tests: 'none', mayBeCharged: true },
   'languageTraining/asked-on/2028-07-01/protected/before': { standing: 'right', norwegian: { longestMonths: 12, clock: 'start' }, socialStudies: null },
-  // The Regulation § 73: permits before 1 January 2022 give 50 hours of social studies.
+  // The Regulation § 73 third paragraph: permits before 1 January 2022 give 50 hours of social studies, and 250 hours of Norwegian to who has the obligation of § 26 alone.
+  'languageTraining/case/worker-2021': { standing: 'obligation', norwegian: { until: 'level-or-hours', hours: 250 }, socialStudies: { hours: 50 } },
   'languageTraining/training/new-hours-for-permits-from/permit.grantedOn/2022-01-01/refugee/before': { socialStudies: { hours: 50 } },
   'languageTraining/training/new-hours-for-permits-from/permit.grantedOn/2022-01-01/refugee/on': { socialStudies: { hours: 75 } },
   // §§ 46 and 47, and the Regulation §§ 42 and 69.
@@ -112,6 +115,9 @@ const fromTheTexts: Readonly<Record<string, object | string | null>> = {
   'checkWorkOrientedHours/language-only/newcomer': { kind: 'not-met', averageHoursPerWeek: 0 },
   'checkWorkOrientedHours/3-months/before/newcomer': { kind: 'not-yet', from: '2026-07-07' },
   'checkWorkOrientedHours/6-months/before/newcomer-below': { kind: 'not-yet', from: '2026-10-07' },
+  // § 20 third paragraph: under 25, 2/3 of two basic amounts of 130 160 kroner, and all of it from the birthday on.
+  'introductionBenefit/end-goals/young-age/person.birthDate+300-months=on/refugee/before': { fraction: { numerator: 2, denominator: 3 }, ore: { year: 17_354_667, month: 1_446_222 } },
+  'introductionBenefit/end-goals/young-age/person.birthDate+300-months=on/refugee/on': { ground: 'full', ore: { year: 26_032_000, month: 2_169_333 } },
   // §§ 20 to 22 and 46, of two basic amounts of 136 549 kroner: fractions, a day at 1/30, an hour at 1/1850, half a payment, 40 percent above half a basic amount.
   'introductionBenefitForPeriod/whole-month/newcomer': { netOre: 2_275_817 },
   'introductionBenefitForPeriod/whole-month/young': { netOre: 1_517_211 },

@@ -19,7 +19,7 @@ const KB = 1000;
 const limits = {
   '.': { limit: 165 * KB, target: 20 * KB },
   // The words of the faults come in one piece with those of the rules.
-  './schema': { limit: 177 * KB },
+  './schema': { limit: 200 * KB },
   './statistics': { limit: 41 * KB },
   './formats': { limit: 33 * KB },
   './testing': { limit: 30 * KB },

@@ -16,10 +16,14 @@ import { languageTrainingClock, languageTrainingEnds, socialStudiesDue } from '.
 import { ruleNames } from '../../src/rules/ruleBook.js';
 import { timeline } from '../../src/rules/timeline.js';
 import * as schemas from '../../src/schema/index.js';
+import { readRecords } from '../../src/formats/index.js';
 import { annualReport } from '../../src/statistics/annualReport.js';
+import { tally } from '../../src/statistics/tally.js';
 import { anyRecord } from '../../src/testing/index.js';
 import { anySituation, everything, without } from '../support/caseGrid.js';
 import { cases } from '../support/cases.js';
+import { sampleMapping, sampleRecords } from '../support/sampleRecords.js';
+import { spoiledText } from '../fuzz/spoil.js';
 
 const manyMissing = fc.uniqueArray(fc.constantFrom(...everything), { maxLength: everything.length });
 const anyCase = fc.tuple(anySituation(), manyMissing).map(([situation, missing]) => without(situation, missing));
@@ -30,7 +34,7 @@ const expectToBeRead = (schema: z.ZodType, value: object): void => {
   const read = schema.safeParse(stored);
   expect(read.error?.issues ?? []).toEqual([]);
   expect(read.data).toEqual(stored);
-  expect(schema.safeParse({ ...value, more: 1 }).success).toBe(false);
+  expect(schema.safeParse({ ...value, oneTooMany: 1 }).success).toBe(false);
 };
 
 describe('the schemas of answers', () => {
@@ -79,7 +83,13 @@ describe('the schemas of answers', () => {
   });
 
   it('read what decisionTable gives', () => {
-    for (const name of ['governingLaw', 'targetGroup', 'endGoals', 'programmeDuration'] as const) expectToBeRead(schemas.decisionTableSchema, decisionTable(name, '2026-02-01'));
+    for (const name of ruleNames) {
+      const table = decisionTable(name, '2026-02-01');
+      expectToBeRead(schemas.decisionTableSchema, table);
+      // The rule of a table and what it comes to go together.
+      const other = name === 'governingLaw' ? 'targetGroup' : 'governingLaw';
+      expect(schemas.decisionTableSchema.safeParse({ ...table, rule: other }).success, name).toBe(false);
+    }
   });
 
   it('read every complaint route and the class of every ending', () => {
@@ -119,6 +129,20 @@ describe('the schemas of answers', () => {
     expect([...seen]).not.toEqual([]);
   });
 
+  it('read what is found in a file of records, right or wrong', async () => {
+    const good = sampleRecords().split('\n').slice(0, 12).join('\n');
+    const kinds = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(spoiledText([good]), async (source) => {
+        const read = await readRecords(source, { ...sampleMapping, longestRow: 5000 });
+        expectToBeRead(schemas.readFileSchema, read);
+        if (read.status === 'faulty') for (const { problem } of read.faults) kinds.add(problem.kind);
+      }),
+      { numRuns: cases(150) },
+    );
+    expect(kinds.size).toBeGreaterThan(3);
+  });
+
   it('read a report', () => {
     fc.assert(
       fc.property(fc.array(anyRecord(), { maxLength: 30 }), (records) => {
@@ -126,6 +150,7 @@ describe('the schemas of answers', () => {
         const report = annualReport(unique, { year: 2024 });
         expectToBeRead(schemas.annualReportSchema, report);
         expectToBeRead(schemas.tableSchema, report.tables.table1);
+        expectToBeRead(schemas.tallySchema, tally(unique, { years: { from: 2023, through: 2024 } }));
       }),
       { numRuns: cases(20) },
     );

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { languages } from '../../src/calendar/format.js';
 import { factPaths } from '../../src/case/fields.js';
 import { caseForm } from '../../src/explain/caseForm.js';
-import { caseFactsSchema, casesSchema, problemsInWords, programmeRecordSchema, readCases } from '../../src/schema/index.js';
+import { caseFactsSchema, casesSchema, paymentPeriodSchema, problemsInWords, programmeRecordSchema, readCases, workPlanSchema } from '../../src/schema/index.js';
 import type { ProgrammeRecord } from '../../src/statistics/record.js';
 import { goodRecord } from '../support/goodRecord.js';
 
@@ -84,6 +84,44 @@ const faultyRecords: readonly (readonly [string, unknown])[] = [
   ['a misspelt field', { ...without('endingReason'), endedReason: 'ordinary-work' }],
 ];
 
+const payment = { from: '2024-09-01', to: '2024-09-30', absence: [], workInProgramme: [], workOutsideProgramme: [], otherBenefits: [] };
+const work = { from: '2024-09-02', to: '2024-09-03', hours: 4, ore: 100_000 };
+
+const faultyPayments: readonly (readonly [string, unknown])[] = [
+  ['the period is no object', []],
+  ['a list is missing', { from: payment.from, to: payment.to, absence: [], workInProgramme: [] }],
+  ['the last day is before the first', { ...payment, to: '2024-08-31' }],
+  ['it is before the Act', { ...payment, from: '2020-12-01', to: '2020-12-31' }],
+  ['a day of absence is outside the period', { ...payment, absence: [{ on: '2024-10-01', hours: 2 }] }],
+  ['a day of absence is there twice', { ...payment, absence: [{ from: '2024-09-02', to: '2024-09-04' }, { on: '2024-09-03', hours: 2 }] }],
+  ['absence of more hours than a day has', { ...payment, absence: [{ on: '2024-09-03', hours: 25 }] }],
+  ['absence by hours without the hours', { ...payment, absence: [{ on: '2024-09-03' }] }],
+  ['absence that ends before it starts', { ...payment, absence: [{ from: '2024-09-03', to: '2024-09-02' }] }],
+  ['more hours of work than the days have', { ...payment, workInProgramme: [{ ...work, hours: 49 }] }],
+  ['half an øre', { ...payment, workInProgramme: [{ ...work, ore: 0.5 }] }],
+  ['pay below zero', { ...payment, workOutsideProgramme: [{ ...work, ore: -1 }] }],
+  ['work outside the programme is not told of when it counts', { from: '2026-03-01', to: '2026-03-31', absence: [], workInProgramme: [], otherBenefits: [] }],
+  ['a benefit that is not in the list', { ...payment, otherBenefits: [{ kind: 'sickness', from: '2024-09-02', to: '2024-09-03', ore: 1 }] }],
+  ['a benefit of which it is not told when it was earned', { ...payment, otherBenefits: [{ kind: 'sickness-benefit', from: '2024-09-02', to: '2024-09-03', ore: 1 }] }],
+  ['a transitional benefit by the month', { ...payment, otherBenefits: [{ kind: 'transitional-benefit', from: '2024-09-02', to: '2024-09-03', ore: 1 }] }],
+  ['a misspelt field', { ...payment, absense: [] }],
+];
+
+const plan = { activities: [{ kind: 'work-practice', from: '2026-02-02', to: null, hoursPerWeek: 15 }], through: '2026-06-30' };
+
+const faultyPlans: readonly (readonly [string, unknown])[] = [
+  ['the plan is no object', 'full time'],
+  ['no last day', { activities: [] }],
+  ['a last day that does not exist', { ...plan, through: '2026-06-31' }],
+  ['activities that are no list', { ...plan, activities: {} }],
+  ['an activity that is not in the list', { ...plan, activities: [{ ...plan.activities[0], kind: 'work-pratice' }] }],
+  ['an activity that ends before it starts', { ...plan, activities: [{ ...plan.activities[0], to: '2026-02-01' }] }],
+  ['more hours than a week has', { ...plan, activities: [{ ...plan.activities[0], hoursPerWeek: 169 }] }],
+  ['a second activity without hours', { ...plan, activities: [plan.activities[0], { kind: 'other-measure', from: '2026-02-02', to: null }] }],
+  ['a named measure that is called similar', { ...plan, activities: [{ ...plan.activities[0], similar: true }] }],
+  ['a misspelt field', { ...plan, activities: [{ ...plan.activities[0], hours: 15 }] }],
+];
+
 describe('problems in words', () => {
   it.each(faultyCases)('of a case: %s', (_what, value) => {
     expect(inAllLanguages(caseFactsSchema, value)).toMatchSnapshot();
@@ -97,7 +135,17 @@ describe('problems in words', () => {
     expect(inAllLanguages(programmeRecordSchema, value)).toMatchSnapshot();
   });
 
+  it.each(faultyPayments)('of a payment: %s', (_what, value) => {
+    expect(inAllLanguages(paymentPeriodSchema, value)).toMatchSnapshot();
+  });
+
+  it.each(faultyPlans)('of a plan: %s', (_what, value) => {
+    expect(inAllLanguages(workPlanSchema, value)).toMatchSnapshot();
+  });
+
   it('are none when the value is right', () => {
+    expect(problemsInWords(paymentPeriodSchema, payment, { language: 'nn' })).toEqual([]);
+    expect(problemsInWords(workPlanSchema, plan, { language: 'nb' })).toEqual([]);
     expect(problemsInWords(caseFactsSchema, {}, { language: 'nb' })).toEqual([]);
     expect(problemsInWords(programmeRecordSchema, record, { language: 'en' })).toEqual([]);
   });

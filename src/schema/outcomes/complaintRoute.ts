@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { ComplaintRoute } from '../../rules/complaintRoute.js';
+import { definitions } from '../definitions.js';
 import { exactly } from '../exactly.js';
 
 /** The schema of what `complaintRoute` comes to. */
-export const complaintRouteOutcome = () =>
+export const complaintRouteSchema: z.ZodType<ComplaintRoute> = /* @__PURE__ */ (() =>
   exactly<ComplaintRoute>()(
     z.discriminatedUnion('kind', [
       z.strictObject({
@@ -34,4 +35,4 @@ export const complaintRouteOutcome = () =>
       z.strictObject({ kind: z.literal('not-a-formal-decision') }),
       z.strictObject({ kind: z.literal('no-complaint') }),
     ]),
-  );
+  ).register(definitions, { id: 'complaintRouteOutcome', title: 'What the rule complaintRoute comes to' }))();

@@ -19,7 +19,7 @@ const state = () =>
   ]);
 
 /** The schema of what a deadline comes to. */
-export const deadlineOutcome = () =>
+export const deadlineSchema: z.ZodType<Deadline> = /* @__PURE__ */ (() =>
   exactly<Deadline>()(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('due'), deadline: z.enum(deadlineNames), from: day(), due: day(), state: state() }),
@@ -47,4 +47,4 @@ export const deadlineOutcome = () =>
         ]),
       }),
     ]),
-  );
+  ).register(definitions, { id: 'deadlineOutcome', title: 'What the rule deadline comes to' }))();

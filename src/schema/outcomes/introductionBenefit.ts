@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { IntroductionBenefit } from '../../rules/introductionBenefit.js';
+import { definitions } from '../definitions.js';
 import { exactly } from '../exactly.js';
 import { fractionSchema } from '../lawStep.js';
 
@@ -14,11 +15,11 @@ const base = () => ({
 const amounts = () => z.strictObject({ year: ore(), month: ore(), day: ore(), hour: ore() });
 
 /** The schema of what `introductionBenefit` comes to. */
-export const introductionBenefitOutcome = () =>
+export const introductionBenefitSchema: z.ZodType<IntroductionBenefit> = /* @__PURE__ */ (() =>
   exactly<IntroductionBenefit>()(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('benefit'), ore: amounts(), ...base() }),
       z.strictObject({ kind: z.literal('benefit-for-part-attended'), oreAtFullTime: amounts(), ...base() }),
       z.strictObject({ kind: z.literal('none'), ground: z.enum(['not-in-programme', 'leave-without-benefit', 'introduction-act-2003']) }),
     ]),
-  );
+  ).register(definitions, { id: 'introductionBenefitOutcome', title: 'What the rule introductionBenefit comes to' }))();

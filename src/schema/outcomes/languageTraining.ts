@@ -3,6 +3,7 @@ import { trainingAuthorities } from '../../case/facts.js';
 import type { LanguageTraining } from '../../rules/languageTraining.js';
 import type { LanguageTrainingClock, TrainingDeadline } from '../../rules/languageTrainingDates.js';
 import { day } from '../day.js';
+import { definitions } from '../definitions.js';
 import { exactly } from '../exactly.js';
 
 const level = () => z.enum(['A2', 'B1', 'B2']);
@@ -35,7 +36,7 @@ const guidingLevel = () =>
   ]);
 
 /** The schema of what `languageTraining` comes to. */
-export const languageTrainingOutcome = () =>
+export const languageTrainingSchema: z.ZodType<LanguageTraining> = /* @__PURE__ */ (() =>
   exactly<LanguageTraining>()(
     z.discriminatedUnion('kind', [
       z.strictObject({
@@ -65,23 +66,23 @@ export const languageTrainingOutcome = () =>
         mayBeOffered: z.boolean(),
       }),
     ]),
-  );
+  ).register(definitions, { id: 'languageTrainingOutcome', title: 'What the rule languageTraining comes to' }))();
 
 /** The schema of what `languageTrainingClock` comes to. */
-export const languageTrainingClockOutcome = () =>
+export const languageTrainingClockSchema: z.ZodType<LanguageTrainingClock> = /* @__PURE__ */ (() =>
   exactly<LanguageTrainingClock>()(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('clock'), clock: clock(), startsOn: day().nullable() }),
       z.strictObject({ kind: z.literal('none') }),
     ]),
-  );
+  ).register(definitions, { id: 'languageTrainingClockOutcome', title: 'What the rule languageTrainingClock comes to' }))();
 
 /** The schema of what `socialStudiesDue` and `languageTrainingEnds` come to. */
-export const trainingDeadlineOutcome = () =>
+export const trainingDeadlineSchema: z.ZodType<TrainingDeadline> = /* @__PURE__ */ (() =>
   exactly<TrainingDeadline>()(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('due'), due: day(), countedFrom: day() }),
       z.strictObject({ kind: z.literal('not-running') }),
       z.strictObject({ kind: z.literal('none') }),
     ]),
-  );
+  ).register(definitions, { id: 'trainingDeadlineOutcome', title: 'When a time limit of the training ends' }))();

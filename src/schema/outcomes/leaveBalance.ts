@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { LeaveBalance } from '../../rules/leaveBalance.js';
 import { day } from '../day.js';
+import { definitions } from '../definitions.js';
 import { exactly } from '../exactly.js';
 
 /** The schema of what `leaveBalance` comes to. */
-export const leaveBalanceOutcome = () =>
+export const leaveBalanceSchema: z.ZodType<LeaveBalance> = /* @__PURE__ */ (() =>
   exactly<LeaveBalance>()(
     z.discriminatedUnion('kind', [
       z.strictObject({
@@ -22,4 +23,4 @@ export const leaveBalanceOutcome = () =>
       }),
       z.strictObject({ kind: z.literal('not-governed') }),
     ]),
-  );
+  ).register(definitions, { id: 'leaveBalanceOutcome', title: 'What the rule leaveBalance comes to' }))();

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { LeaveEntitlements } from '../../rules/leaveEntitlements.js';
+import { definitions } from '../definitions.js';
 import { exactly } from '../exactly.js';
 
 const limit = () =>
@@ -57,7 +58,7 @@ const entitlement = () =>
   });
 
 /** The schema of what `leaveEntitlements` comes to. */
-export const leaveEntitlementsOutcome = () =>
+export const leaveEntitlementsSchema: z.ZodType<LeaveEntitlements> = /* @__PURE__ */ (() =>
   exactly<LeaveEntitlements>()(
     z.discriminatedUnion('kind', [
       z.strictObject({
@@ -74,4 +75,4 @@ export const leaveEntitlementsOutcome = () =>
       }),
       z.strictObject({ kind: z.literal('not-governed') }),
     ]),
-  );
+  ).register(definitions, { id: 'leaveEntitlementsOutcome', title: 'What the rule leaveEntitlements comes to' }))();

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { RequiredContent } from '../../rules/requiredContent.js';
+import { definitions } from '../definitions.js';
 import { exactly } from '../exactly.js';
 import { programmeRules } from './governingLaw.js';
 
@@ -24,7 +25,7 @@ const parentalGuidance = () =>
   });
 
 /** The schema of what `requiredContent` comes to. */
-export const requiredContentOutcome = () =>
+export const requiredContentSchema: z.ZodType<RequiredContent> = /* @__PURE__ */ (() =>
   exactly<RequiredContent>()(
     z.discriminatedUnion('kind', [
       z.strictObject({
@@ -44,4 +45,4 @@ export const requiredContentOutcome = () =>
       }),
       z.strictObject({ kind: z.literal('not-governed') }),
     ]),
-  );
+  ).register(definitions, { id: 'requiredContentOutcome', title: 'What the rule requiredContent comes to' }))();

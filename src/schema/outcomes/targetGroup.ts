@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { TargetGroup } from '../../rules/targetGroup.js';
+import { definitions } from '../definitions.js';
 import { exactly } from '../exactly.js';
 
 /** The schema of what `targetGroup` comes to. */
-export const targetGroupOutcome = () =>
+export const targetGroupSchema: z.ZodType<TargetGroup> = /* @__PURE__ */ (() =>
   exactly<TargetGroup>()(
     z.discriminatedUnion('group', [
       z.strictObject({ group: z.literal('right-and-obligation') }),
@@ -32,4 +33,4 @@ export const targetGroupOutcome = () =>
         ]),
       }),
     ]),
-  );
+  ).register(definitions, { id: 'targetGroupOutcome', title: 'What the rule targetGroup comes to' }))();

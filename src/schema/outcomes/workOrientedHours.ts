@@ -2,10 +2,11 @@ import * as z from 'zod';
 import type { WorkOrientedHoursCheck } from '../../rules/checkWorkOrientedHours.js';
 import type { WorkOrientedHours } from '../../rules/workOrientedHours.js';
 import { day } from '../day.js';
+import { definitions } from '../definitions.js';
 import { exactly } from '../exactly.js';
 
 /** The schema of what `workOrientedHours` comes to. */
-export const workOrientedHoursOutcome = () =>
+export const workOrientedHoursSchema: z.ZodType<WorkOrientedHours> = /* @__PURE__ */ (() =>
   exactly<WorkOrientedHours>()(
     z.discriminatedUnion('kind', [
       z.strictObject({
@@ -17,10 +18,10 @@ export const workOrientedHoursOutcome = () =>
       }),
       z.strictObject({ kind: z.literal('none') }),
     ]),
-  );
+  ).register(definitions, { id: 'workOrientedHoursOutcome', title: 'What the rule workOrientedHours comes to' }))();
 
 /** The schema of what `checkWorkOrientedHours` comes to. */
-export const workOrientedHoursCheckOutcome = () =>
+export const workOrientedHoursCheckSchema: z.ZodType<WorkOrientedHoursCheck> = /* @__PURE__ */ (() =>
   exactly<WorkOrientedHoursCheck>()(
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('no-requirement') }),
@@ -36,4 +37,4 @@ export const workOrientedHoursCheckOutcome = () =>
         activities: z.array(z.strictObject({ index: z.int().min(0), counts: z.enum(['yes', 'no', 'not-needed']), hours: z.number() })),
       }),
     ]),
-  );
+  ).register(definitions, { id: 'checkWorkOrientedHoursOutcome', title: 'What the rule checkWorkOrientedHours comes to' }))();

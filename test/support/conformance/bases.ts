@@ -306,6 +306,17 @@ export const bases: readonly Base[] = [
     on: '2022-10-03',
   },
   {
+    id: 'worker-2021',
+    en: 'a holder of a work permit of 2021 that leads to permanent residence',
+    nb: 'person med arbeidstillatelse fra 2021 som gir grunnlag for permanent opphold',
+    facts: changed(from('2021-12-31', '2022-01-10', '2022-02-01', '2022-03-01'), {
+      permit: { ground: 'other', forWork: true },
+      decision: { madeOn: null, registeredOn: null },
+      programme: { ...noProgramme },
+    }),
+    on: '2022-10-03',
+  },
+  {
     id: 'nordic',
     en: 'a Nordic citizen in a programme that was begun before',
     nb: 'nordisk borger i et program som er begynt',
