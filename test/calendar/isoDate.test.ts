@@ -162,6 +162,9 @@ describe('a date that a caller gives', () => {
     ['a space for a figure', '2024-01- 1'],
     ['signs that stand before the figures', '2024-/1-01'],
     ['signs that stand after the figures', '2024-01-:1'],
+    ['a slash for a figure of the year', '20/4-01-01'],
+    ['a slash for the last figure of the month', '2024-1/-01'],
+    ['a slash for the last figure of the day', '2024-01-1/'],
     ['another sign between year and month', '2024/01-01'],
     ['another sign between month and day', '2024-01/01'],
   ])('is refused when the text has %s', (_what, value) => {
