@@ -136,6 +136,16 @@ describe('the parts of a period', () => {
     expect(determined(participant, '2026-07-01', '2026-07-03').notes).toContain('beyond-verified');
   });
 
+  it('begin where the day itself bounds what is not known', () => {
+    // A permit that replaced another is granted by the day asked about: on 1 January 2021 it cannot be later, and so not "after" that day.
+    const unknown = change(participant, { permit: { ground: 'refugee', grantedOn: undefined, previousGround: 'family-member', appliedFromAbroad: false }, programme: { startedOn: '2021-01-01' } });
+    const payment = pay(unknown, '2021-01-01', '2021-01-31', {}, { readings: { 'after-a-date': 'excludes-the-day' } });
+    expect(payment.parts.map(({ from, to, why, status }) => [from, to, why.join(' '), status])).toEqual([
+      ['2021-01-01', '2021-01-01', 'period-start month', 'determined'],
+      ['2021-01-02', '2021-01-31', 'open-points', 'open'],
+    ]);
+  });
+
   it('of one day are the benefit of a day', () => {
     expect(determined(participant, '2026-05-13', '2026-05-13').grossOre).toBe(75861);
   });
@@ -387,6 +397,7 @@ describe('paid work outside the programme (Regulation § 43b)', () => {
   it('is open when the size of the programme is not known, at both ends of what it may be', () => {
     const payment = pay(change(partTime, { programme: { percent: undefined } }), '2025-10-01', '2025-10-31', { workOutsideProgramme: [{ from: '2025-10-01', to: '2025-10-31', hours: 10, ore: 9_000_000 }] });
     expect(payment).toMatchObject({ status: 'open', grossOre: { least: 2169333, most: 2169333 }, netOre: { least: 2028619, most: 2169333 } });
+    expect(payment.parts.map((part) => part.status === 'open' && part.open.flatMap(({ facts }) => facts))).toEqual([['programme.percent']]);
   });
 });
 
