@@ -5,9 +5,12 @@ export const HIDDEN = '***********';
 const LONG_NUMBER = /\p{Nd}(?:(?:[\s.\-_]|\\[tnr]){0,2}\p{Nd}){10,}/gu;
 const LONGEST = 400;
 
+/** A text without the numbers that are long enough to be birth numbers. */
+export const withoutLongNumbers = (text: string): string => text.replace(LONG_NUMBER, HIDDEN);
+
 /** A text as it may be printed or logged: a number long enough to be a birth number is hidden, and a very long text is cut. */
 export const masked = (text: string): string => {
-  const hidden = text.replace(LONG_NUMBER, HIDDEN);
+  const hidden = withoutLongNumbers(text);
   return hidden.length > LONGEST ? `${hidden.slice(0, LONGEST)} …` : hidden;
 };
 

@@ -3,8 +3,10 @@ import { shown } from '../calendar/isoDate.js';
 import { laterDayOfPermit } from '../case/checkFacts.js';
 import { coveredFrom, isoDate, type IsoDate } from '../index.js';
 import { readCases, type NamedCase } from '../schema/index.js';
+import { hasFormOfPersonNumber } from '../statistics/personNumber.js';
 import type { Given } from './command.js';
 import { jsonOfFile, nameOf } from './files.js';
+import { tell } from './message.js';
 import { wrongCommand, wrongFile } from './stop.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -44,7 +46,10 @@ export const problemOfDate = ({ facts }: Pick<NamedCase, 'facts'>, on: IsoDate, 
 };
 
 const problemsOf = (one: NamedCase, at: number, dates: 'asked' | 'not-asked', given: Given, further: (one: NamedCase) => string | null): readonly string[] => {
-  const ofCase = given.words.files.ofCase(masked(one.name));
+  const { files } = given.words;
+  // The name is printed above the answers, and goes where they go.
+  if (hasFormOfPersonNumber(one.name)) return [`[${String(at)}].name: ${files.personNumber}`];
+  const ofCase = files.ofCase(masked(one.name));
   const ofDates = (dates === 'asked' ? one.on : []).flatMap((on, place) => {
     const problem = problemOfDate(one, on, given);
     return problem === null ? [] : [`[${String(at)}].on[${String(place)}]: ${problem}, ${ofCase}`];
@@ -82,7 +87,7 @@ export const casesOfFile = async (
     throw wrongFile(name, (read.ok ? notAnswered : notCases) + faultLines(problems.slice(0, MOST_FAULTS), problems.length - MOST_FAULTS, given));
   }
   const cases = read.ok ? read.cases : [];
-  if (cases.length === 0) io.err(`integreringsloven: ${name}: ${given.words.files.noCases}\n`);
+  if (cases.length === 0) tell(io, `integreringsloven: ${name}: ${given.words.files.noCases}`);
   return cases;
 };
 

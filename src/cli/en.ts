@@ -145,6 +145,7 @@ export const en: CliWords = {
     noCases: 'holds no cases',
     notAnswered: 'cannot be answered',
     notMapping: 'not a mapping of codes',
+    personNumber: 'has the form of a birth number, D number or DUF number; give the case another name',
     beforePermit: (date, path, day) => `${date} is before ${path}, ${day}, and by permit.previousGround or permit.firstGrantedOn another permit was held; ask with that permit`,
     noDay: 'the case has no day to begin with; give the first day with --from',
     firstDay: 'the first day of the case',

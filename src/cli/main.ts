@@ -7,6 +7,7 @@ import { compare } from './compare.js';
 import { explain } from './explain.js';
 import { meantAmong } from './guesses.js';
 import { commandHelp, programHelp, usageOf } from './help.js';
+import { tell } from './message.js';
 import { report } from './report.js';
 import { schema } from './schema.js';
 import { exitCodes, isStop, wrongCommand, type ExitCode } from './stop.js';
@@ -59,11 +60,11 @@ export const main = async (args: readonly string[], io: Surroundings): Promise<E
   } catch (error) {
     if (!isStop(error)) {
       // Never the stack: it says nothing to the user, and could show what stands in the file.
-      io.err(`integreringsloven: ${words.broken(masked(error instanceof Error ? `${error.name}: ${error.message}` : String(error)))}\n`);
+      tell(io, `integreringsloven: ${words.broken(masked(error instanceof Error ? `${error.name}: ${error.message}` : String(error)))}`);
       return exitCodes.broken;
     }
     const help = `integreringsloven ${command === undefined ? '' : `${command.name} `}--help`;
-    io.err(`integreringsloven: ${error.message}${error.exitCode === exitCodes.wrongCommand ? `; ${words.command.seeHelp(help)}` : ''}\n`);
+    tell(io, `integreringsloven: ${error.message}${error.exitCode === exitCodes.wrongCommand ? `; ${words.command.seeHelp(help)}` : ''}`);
     return error.exitCode;
   }
 };

@@ -145,6 +145,7 @@ export const nb: CliWords = {
     noCases: 'har ingen saker',
     notAnswered: 'kan ikke besvares',
     notMapping: 'ikke en kodeplan',
+    personNumber: 'har formen til et fødselsnummer, D-nummer eller DUF-nummer; gi saken et annet navn',
     beforePermit: (date, path, day) => `${date} er før ${path}, ${day}, og ifølge permit.previousGround eller permit.firstGrantedOn gjaldt en annen oppholdstillatelse da; spør med den`,
     noDay: 'saken har ingen dag å begynne med; oppgi den første dagen med --from',
     firstDay: 'første dag i saken',

@@ -145,6 +145,7 @@ export const nn: CliWords = {
     noCases: 'har ingen saker',
     notAnswered: 'kan ikkje svarast på',
     notMapping: 'ikkje ein kodeplan',
+    personNumber: 'har forma til eit fødselsnummer, D-nummer eller DUF-nummer; gi saka eit anna namn',
     beforePermit: (date, path, day) => `${date} er før ${path}, ${day}, og ifølgje permit.previousGround eller permit.firstGrantedOn gjaldt eit anna opphaldsløyve då; spør med det`,
     noDay: 'saka har ingen dag å byrje med; oppgi den første dagen med --from',
     firstDay: 'første dag i saka',

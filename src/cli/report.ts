@@ -12,6 +12,7 @@ import { MOST_FAULTS, faultLines } from './cases.js';
 import type { Command, Given } from './command.js';
 import { bytesOf, nameOf, systemReason } from './files.js';
 import { mappingOfFile, ownCodes, type FileForm } from './mappingFile.js';
+import { tell } from './message.js';
 import { progressOf, type Progress } from './progress.js';
 import { reportFormats, tableFile, wholeReport, type ReportFile, type ReportFormat } from './reportOutput.js';
 import { exitCodes, wrongCommand, wrongFile } from './stop.js';
@@ -133,7 +134,7 @@ const writeFiles = async (output: string | readonly ReportFile[], path: string, 
     } catch (error) {
       throw wrongCommand(words.command.cannotWrite(file.path, systemReason(error, words)));
     }
-    io.err(`${words.written(file.path)}\n`);
+    tell(io, words.written(file.path));
   }
 };
 

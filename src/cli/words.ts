@@ -86,6 +86,7 @@ export interface CliWords {
     readonly noCases: string;
     readonly notAnswered: string;
     readonly notMapping: string;
+    readonly personNumber: string;
     /** A date before the permit of the file, though another one was held: the path of the day in the file, and the day. */
     readonly beforePermit: (date: string, path: string, day: string) => string;
     readonly noDay: string;

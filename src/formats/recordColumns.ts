@@ -44,19 +44,24 @@ const problemOfName = (names: readonly string[], at: number, known: ReadonlySet<
   return known.has(name) ? null : { kind: 'unknown-column', meant: nearest(name, missing) };
 };
 
+// No register has so many columns, and each unknown one would be a fault of its own.
+const MOST_COLUMNS = 1000;
+
 /** Reads the header row. */
 export const readHeader = (fields: readonly string[], columns: RecordColumns, ignored: readonly string[]): Header => {
   const names = fields.map((field) => field.trim());
   const known = new Set<string | null>([...Object.values(columns), ...ignored]);
   const missing = recordFields.flatMap((field) => (columns[field] === null || names.includes(columns[field]) ? [] : [columns[field]]));
-  const wrongNames = names.flatMap((name, at): Header['faults'] => {
+  // A file of another kind, of which there is no use in naming every column.
+  const problem: RecordFaultProblem | null =
+    names.length > MOST_COLUMNS ? { kind: 'too-many-columns', most: MOST_COLUMNS, number: names.length } : names.length === 1 && missing.length > 0 ? { kind: 'one-column' } : null;
+  const wrongNames = (problem === null ? names : []).flatMap((name, at): Header['faults'] => {
     const problem = problemOfName(names, at, known, missing);
     return problem === null ? [] : [{ column: name === '' ? null : name, problem }];
   });
   return {
     places: Object.fromEntries(recordFields.map((field) => [field, columns[field] === null ? -1 : names.indexOf(columns[field])])) as Header['places'],
     width: names.length,
-    // What has one column only is a file of another kind, of which there is no use in naming every column that is not there.
-    faults: names.length === 1 && missing.length > 0 ? [{ column: null, problem: { kind: 'one-column' } }] : [...missing.map((column) => ({ column, problem: { kind: 'missing-column' } as const })), ...wrongNames],
+    faults: problem === null ? [...missing.map((column) => ({ column, problem: { kind: 'missing-column' } as const })), ...wrongNames] : [{ column: null, problem }],
   };
 };

@@ -22,6 +22,7 @@ export type RecordFaultProblem =
   | { readonly kind: 'not-text' }
   /** A header row of one column: something else than a semicolon or a comma stands between the fields. */
   | { readonly kind: 'one-column' }
+  | { readonly kind: 'too-many-columns'; readonly most: number; readonly number: number }
   | { readonly kind: 'missing-column' }
   | { readonly kind: 'nameless-column'; readonly number: number }
   | { readonly kind: 'column-twice' }

@@ -77,6 +77,8 @@ const words: Readonly<Record<Language, Words>> = {
           return 'filen er ikke tekst i UTF-8 eller ISO-8859-1, kanskje er den UTF-16; lagre den som CSV i UTF-8';
         case 'one-column':
           return 'raden har bare én kolonne; det skal stå semikolon eller komma mellom kolonnene';
+        case 'too-many-columns':
+          return `raden har ${String(problem.number)} kolonner; ingen fil med deltakere har flere enn ${String(problem.most)}`;
         case 'missing-column':
           return 'kolonnen mangler';
         case 'nameless-column':
@@ -154,6 +156,8 @@ const words: Readonly<Record<Language, Words>> = {
           return 'fila er ikkje tekst i UTF-8 eller ISO-8859-1, kanskje er ho UTF-16; lagre ho som CSV i UTF-8';
         case 'one-column':
           return 'rada har berre éin kolonne; det skal stå semikolon eller komma mellom kolonnane';
+        case 'too-many-columns':
+          return `rada har ${String(problem.number)} kolonnar; inga fil med deltakarar har fleire enn ${String(problem.most)}`;
         case 'missing-column':
           return 'kolonnen manglar';
         case 'nameless-column':
@@ -231,6 +235,8 @@ const words: Readonly<Record<Language, Words>> = {
           return 'the file is no text in UTF-8 or ISO-8859-1, perhaps it is UTF-16; save it as CSV in UTF-8';
         case 'one-column':
           return 'the row has one column only; there must be a semicolon or a comma between the columns';
+        case 'too-many-columns':
+          return `the row has ${String(problem.number)} columns; no file of records has more than ${String(problem.most)}`;
         case 'missing-column':
           return 'the column is missing';
         case 'nameless-column':

@@ -85,7 +85,7 @@ async function* itemsOf(source: TextSource, settings: ReadSettings): AsyncGenera
   let header: Header | null = null;
   let hasRows = false;
   const rowOfId = new Map<string, number>();
-  const faulty = (row: number, ...faults: readonly RecordFault[]): ReadItem => ({ status: 'faulty', row, faults });
+  const faulty = (row: number, faults: readonly RecordFault[]): ReadItem => ({ status: 'faulty', row, faults });
 
   for await (const rows of csvRows(source, settings)) {
     for (const csvRow of rows) {
@@ -95,7 +95,7 @@ async function* itemsOf(source: TextSource, settings: ReadSettings): AsyncGenera
       const isText = header !== null || !fields.some((field) => field.includes('\0'));
       const wrong = isText ? problemOfRow(csvRow, header, longestRow) : ({ kind: 'not-text' } as const);
       if (wrong !== null) {
-        yield faulty(row, faultOf(row, null, wrong));
+        yield faulty(row, [faultOf(row, null, wrong)]);
         if (header === null) return;
         hasRows = true;
         continue;
@@ -104,7 +104,7 @@ async function* itemsOf(source: TextSource, settings: ReadSettings): AsyncGenera
         header = readHeader(fields, columns, ignored);
         // Without its columns no row can be read.
         if (header.faults.length > 0) {
-          yield faulty(row, ...header.faults.map((fault) => faultOf(row, fault.column, fault.problem)));
+          yield faulty(row, header.faults.map((fault) => faultOf(row, fault.column, fault.problem)));
           return;
         }
         continue;
@@ -117,11 +117,11 @@ async function* itemsOf(source: TextSource, settings: ReadSettings): AsyncGenera
       if (uniqueIds && id !== '' && earlier === undefined) rowOfId.set(copyOf(id), row);
       if (earlier !== undefined) faults.push(faultOf(row, columns.id, { kind: 'id-twice', value: shown(id), row: earlier }));
       if ('record' in read && faults.length === 0) yield { status: 'record', row, record: read.record };
-      else yield faulty(row, ...faults);
+      else yield faulty(row, faults);
     }
   }
-  if (header === null) yield faulty(1, faultOf(1, null, { kind: 'empty-file' }));
-  else if (!hasRows) yield faulty(1, faultOf(1, null, { kind: 'no-records' }));
+  if (header === null) yield faulty(1, [faultOf(1, null, { kind: 'empty-file' })]);
+  else if (!hasRows) yield faulty(1, [faultOf(1, null, { kind: 'no-records' })]);
 }
 
 /**
