@@ -15,7 +15,7 @@ const jsonProblem = ({ problem, found }: JsonFault): string => {
     case 'comma':
       return `not JSON: expected a comma or a closing bracket, but ${instead}`;
     case 'end':
-      return `not JSON: expected nothing more, but ${instead}`;
+      return `not JSON: expected nothing more, but ${instead}${found === '{' ? '; several cases stand in a list, with commas between' : ''}`;
     case 'text':
       return 'not JSON: a text is not closed, or holds a character that must be escaped';
     case 'twice':

@@ -49,12 +49,13 @@ const runProgram = async (args: readonly string[], io: Surroundings): Promise<Ex
  * @returns the exit code
  */
 export const main = async (args: readonly string[], io: Surroundings): Promise<ExitCode> => {
-  const [first = '', ...rest] = args;
+  // Many a program is asked so.
+  const [first = '', ...rest] = args[0] === 'help' ? [...args.slice(1), '--help'] : args;
   const command = commands.find(({ name }) => name === first);
   const words = wordsIn[languageIn(args) ?? 'en'];
   try {
     if (command !== undefined) return await runCommand(command, rest, io);
-    if (first === '' || first.startsWith('-')) return await runProgram(args, io);
+    if (first === '' || first.startsWith('-')) return await runProgram([first, ...rest].filter((arg) => arg !== ''), io);
     const meant = meantAmong(first, commands.map(({ name }) => name));
     throw wrongCommand(words.command.unknown(first) + (meant === null ? '' : `; ${words.command.didYouMean(meant)}`));
   } catch (error) {

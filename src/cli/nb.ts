@@ -15,7 +15,7 @@ const jsonProblem = ({ problem, found }: JsonFault): string => {
     case 'comma':
       return `ikke JSON: ventet komma eller en avsluttende parentes, men ${instead}`;
     case 'end':
-      return `ikke JSON: ventet at filen var slutt, men ${instead}`;
+      return `ikke JSON: ventet at filen var slutt, men ${instead}${found === '{' ? '; flere saker skal stå i en liste, med komma mellom' : ''}`;
     case 'text':
       return 'ikke JSON: en tekst er ikke avsluttet, eller har et tegn som må skrives om';
     case 'twice':

@@ -15,7 +15,7 @@ const jsonProblem = ({ problem, found }: JsonFault): string => {
     case 'comma':
       return `ikkje JSON: venta komma eller ein avsluttande parentes, men ${instead}`;
     case 'end':
-      return `ikkje JSON: venta at fila var slutt, men ${instead}`;
+      return `ikkje JSON: venta at fila var slutt, men ${instead}${found === '{' ? '; fleire saker skal stå i ei liste, med komma mellom' : ''}`;
     case 'text':
       return 'ikkje JSON: ein tekst er ikkje avslutta, eller har eit teikn som må skrivast om';
     case 'twice':

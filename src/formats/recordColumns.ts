@@ -59,9 +59,11 @@ export const readHeader = (fields: readonly string[], columns: RecordColumns, ig
     const problem = problemOfName(names, at, known, missing);
     return problem === null ? [] : [{ column: name === '' ? null : name, problem }];
   });
+  const unread = wrongNames.filter((fault) => fault.problem.kind === 'not-utf8');
   return {
     places: Object.fromEntries(recordFields.map((field) => [field, columns[field] === null ? -1 : names.indexOf(columns[field])])) as Header['places'],
     width: names.length,
-    faults: problem === null ? [...missing.map((column) => ({ column, problem: { kind: 'missing-column' } as const })), ...wrongNames] : [{ column: null, problem }],
+    // In another encoding the columns are there, under names that cannot be read.
+    faults: problem === null && unread.length > 0 ? unread : problem === null ? [...missing.map((column) => ({ column, problem: { kind: 'missing-column' } as const })), ...wrongNames] : [{ column: null, problem }],
   };
 };

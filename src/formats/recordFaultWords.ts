@@ -74,7 +74,7 @@ const words: Readonly<Record<Language, Words>> = {
         case 'no-records':
           return 'filen har en rad med navnene på kolonnene, og ingen rader under den';
         case 'not-text':
-          return 'filen er ikke tekst i UTF-8 eller ISO-8859-1, kanskje er den UTF-16; lagre den som CSV i UTF-8';
+          return 'filen er ikke tekst i UTF-8 eller ISO-8859-1, kanskje er den et regneark eller UTF-16; lagre den som CSV i UTF-8';
         case 'one-column':
           return 'raden har bare én kolonne; det skal stå semikolon eller komma mellom kolonnene';
         case 'too-many-columns':
@@ -153,7 +153,7 @@ const words: Readonly<Record<Language, Words>> = {
         case 'no-records':
           return 'fila har ei rad med namna på kolonnane, og ingen rader under ho';
         case 'not-text':
-          return 'fila er ikkje tekst i UTF-8 eller ISO-8859-1, kanskje er ho UTF-16; lagre ho som CSV i UTF-8';
+          return 'fila er ikkje tekst i UTF-8 eller ISO-8859-1, kanskje er ho eit rekneark eller UTF-16; lagre ho som CSV i UTF-8';
         case 'one-column':
           return 'rada har berre éin kolonne; det skal stå semikolon eller komma mellom kolonnane';
         case 'too-many-columns':
@@ -232,7 +232,7 @@ const words: Readonly<Record<Language, Words>> = {
         case 'no-records':
           return 'the file has a row that names the columns, and no records';
         case 'not-text':
-          return 'the file is no text in UTF-8 or ISO-8859-1, perhaps it is UTF-16; save it as CSV in UTF-8';
+          return 'the file is no text in UTF-8 or ISO-8859-1, perhaps it is a spreadsheet or UTF-16; save it as CSV in UTF-8';
         case 'one-column':
           return 'the row has one column only; there must be a semicolon or a comma between the columns';
         case 'too-many-columns':

@@ -52,7 +52,11 @@ const VERB = '(?:trer i kraft|trår i kraft|tek til å gjelde|tar til å gjelde|
 const EVERYTHING = new RegExp(`^(?:Forskriften|Forskrifta|Loven|Lova|Lova her|Loven her) ${VERB} (.+?)\\.?$`, 'iu');
 const THE_REST = new RegExp(`^(?:Øvrige (?:bestemmelser|endringer)|De øvrige (?:bestemmelsene|endringene)|Forskriften for øvrig|Loven for øvrig|Dei andre (?:føresegnene|endringane)) ${VERB} (.+?)\\.?$`, 'iu');
 const SOME = new RegExp(`^(?:(?:Forskriften|Forskrifta|Loven|Lova|Endringene i|Endringen i|Endringane i) )?((?:§|paragraf ).+?) ${VERB} (.+?)\\.?$`, 'iu');
-const IS_COMMENCEMENT = /\b(?:i kraft|ikraft|gjelder fra|gjeld frå|tek til å gjelde|tar til å gjelde)\b/iu;
+/** What is said of another part of the instrument, such as "Opphevingen av utlendingsloven § 27 b under del I gjelder fra 15. mars 2027." */
+const OF_PART = new RegExp(`^(?:Endringen|Endringene|Endringa|Endringane|Opphevingen|Oppheving(?:a|ane)?|Opphevelsen) (?:i|av) \\S.* under (?:del )?([IVX]+) ${VERB} (.+?)\\.?$`, 'iu');
+/** That the King may choose, which tells no time. */
+const MAY_DIFFER = /^(?:Kongen|Departementet) kan (?:sette i kraft|setje i kraft|bestemme|fastsetje|la) .*(?:ulik|forskjellig) tid\.?$/iu;
+const IS_COMMENCEMENT = /\b(?:i kraft|ikraft|gjelder fra|gjeld frå|tek til å gjelde|tar til å gjelde)(?!\p{L})/iu;
 
 const timeIn = (words: string, instrument: string): InForce | null => {
   const [, day, month, year] = new RegExp(`^${DATE_IN_WORDS}$`, 'iu').exec(words.trim()) ?? [];
@@ -64,14 +68,16 @@ const timeIn = (words: string, instrument: string): InForce | null => {
     const from = dayOf(instrument);
     return from === null ? null : { from };
   }
-  return /^(?:fra )?den tid(?:en)? Kongen bestemmer$/iu.test(words.trim()) ? 'king-decides' : null;
+  return /^(?:fra |frå )?den tid(?:en|a)? (?:Kongen|departementet) (?:bestemmer|fastset|fastsetter|avgjer)$/iu.test(words.trim()) ? 'king-decides' : null;
 };
 
 type Clause =
   | { readonly of: 'everything' | 'the-rest'; readonly time: InForce }
-  | { readonly of: 'some'; readonly places: readonly Place[]; readonly time: InForce };
+  | { readonly of: 'some'; readonly places: readonly Place[]; readonly time: InForce }
+  /** Some of a part, of which the words do not tell the places as addresses. */
+  | { readonly of: 'part'; readonly part: string; readonly time: InForce };
 
-const clauseOf = (line: string, document: string, instrument: string): Clause | null => {
+const clauseOf = (line: string, document: string | null, instrument: string): Clause | null => {
   const timed = <C>(match: RegExpExecArray | null, group: number, make: (time: InForce) => C): C | null => {
     const time = timeIn(match?.[group] ?? '', instrument);
     return time === null ? null : make(time);
@@ -81,8 +87,11 @@ const clauseOf = (line: string, document: string, instrument: string): Clause | 
   if (everything !== null) return everything;
   const rest = timed(THE_REST.exec(line), 1, (time): Clause => ({ of: 'the-rest', time }));
   if (rest !== null) return rest;
+  const ofPart = OF_PART.exec(line);
+  if (ofPart !== null) return timed(ofPart, 2, (time): Clause => ({ of: 'part', part: ofPart[1] ?? '', time }));
   const some = SOME.exec(line);
-  const places = placesInRow(some?.[1] ?? '', document);
+  // Of several Acts and regulations, a section alone does not tell which it is of.
+  const places = document === null ? null : placesInRow(some?.[1] ?? '', document);
   return places === null ? null : timed(some, 2, (time): Clause => ({ of: 'some', places, time }));
 };
 
@@ -93,6 +102,7 @@ const isInHead = (head: readonly InForce[], time: InForce): boolean =>
 interface Timed {
   readonly kind: string;
   readonly place: Place;
+  readonly part: string | null;
 }
 
 /**
@@ -109,12 +119,14 @@ export const inForceByClause = (
   head: readonly InForce[],
 ): ((change: Timed) => readonly InForce[]) => {
   const [document, ...others] = [...new Set(changed.filter(({ section }) => section !== undefined).map((place) => place.document))];
-  const told = lines.filter((line) => IS_COMMENCEMENT.test(line));
-  const clauses = document === undefined || others.length > 0 ? [] : told.map((line) => clauseOf(line, document, instrument));
+  const told = lines.filter((line) => IS_COMMENCEMENT.test(line) && !MAY_DIFFER.test(line));
+  const clauses = document === undefined ? [] : told.map((line) => clauseOf(line, others.length === 0 ? document : null, instrument));
   const understood = clauses.filter((clause) => clause !== null);
   if (understood.length === 0 || understood.length < clauses.length || understood.some(({ time }) => !isInHead(head, time))) return () => head;
-  const whole = understood.find(({ of }) => of !== 'some');
-  return ({ kind, place }) => {
+  const whole = understood.find(({ of }) => of === 'everything' || of === 'the-rest');
+  return ({ kind, place, part }) => {
+    // Which of the changes of the part it is cannot be told.
+    if (understood.some((clause) => clause.of === 'part' && (part === null || clause.part === part))) return head;
     const own = understood.filter((clause) => clause.of === 'some' && clause.places.some((one) => reachOf(one, place, false) !== null));
     if (own.length > 1 || (own.length === 1 && kind === 'moved')) return head;
     const time = (own[0] ?? whole)?.time;

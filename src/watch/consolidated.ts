@@ -1,3 +1,4 @@
+import { masked } from '../calendar/masked.js';
 import { childrenOf, findAll, hasClass, isList, wordsOf, type Element } from './markup.js';
 import { sentencesOf } from './norwegian.js';
 import type { Place } from './place.js';
@@ -81,7 +82,7 @@ export const readConsolidated = (id: string, title: string, main: Element): Cons
   for (const article of findAll(main, hasClass('legalArticle'))) {
     const number = /^§\s*(\S.*)$/u.exec((article.attributes['data-name'] ?? '').trim())?.[1]?.replace(/\s/g, '');
     if (number === undefined) continue;
-    if (sections.has(number)) throw new RangeError(`text: has § ${number} twice`);
+    if (sections.has(number)) throw new RangeError(`text: has § ${masked(number)} twice`);
     sections.set(number, sectionOf(article));
   }
   return { kind: 'consolidated', id, title, sections };

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../calendar/isoDate.js';
+import { shown, type IsoDate } from '../calendar/isoDate.js';
 import { commencementsOf, headerDates, inForceByClause, type Commencing, type InForce } from './commencement.js';
 import { readInstruction, type Instruction } from './instruction.js';
 import { paragraphsOf, sectionOf, type Section } from './consolidated.js';
@@ -200,7 +200,7 @@ const readWords = (reading: Reading, element: Element): void => {
 /** The instrument speaking of itself, not new words for another. */
 const IN_FORCE = /^(?:Forskriften|Forskrifta|Loven|Lova|Endringene|Endringane)(?: her)? (?:trer i kraft|trår i kraft|gjelder fra|gjeld frå|tek til å gjelde)/iu;
 const CHANGES_SOMETHING = /\b(?:skal lyde|skal lyda|oppheves|oppheva|opphevast|blir|vert|endres|endrast|tilføyes|utgår|erstattes|byttes|strykes|rettes|føyes til|settes inn|skal(?: \S+){0,6} (?:endres|erstattes|byttes|rettes))\b/iu;
-const OF_TIME = /^[^«"]*\b(?:trer i kraft|trår i kraft|settes i kraft|tek til å gjelde|tar til å gjelde|gjelder (?:fra|for|ikke)|gjeld (?:frå|for|ikkje))\b/iu;
+const OF_TIME = /^[^«"]*\b(?:trer i kraft|trår i kraft|settes i kraft|tek til å gjelde|tar til å gjelde|gjelder (?:fra|for|ikke)|gjeld (?:frå|for|ikkje))(?!\p{L})/iu;
 
 const readClause = (reading: Reading, line: string): void => {
   const instruction = readInstruction(line, reading.document);
@@ -250,7 +250,7 @@ const withoutSummary = (element: Element): Element => ({ ...element, children: e
  */
 export const readInstrument = (root: Element, main: Element): Instrument => {
   const [id] = headField(root, 'refid');
-  if (id === undefined || !DOCUMENT_ID.test(id)) throw new RangeError(`text: the head of the file has no refid of an Act or a regulation, but ${JSON.stringify(id ?? null)}`);
+  if (id === undefined || !DOCUMENT_ID.test(id)) throw new RangeError(`text: the head of the file has no refid of an Act or a regulation, but ${shown(id ?? null)}`);
   const named = headField(root, 'changesToDocuments').filter((one) => DOCUMENT_ID.test(one));
   const title = headField(root, 'title')[0] ?? '';
   const reading: Reading = { instrument: id, changes: [], unread: [], clauses: [], document: named.length === 1 ? (named[0] as string) : null, part: null, pending: [], given: [] };

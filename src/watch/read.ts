@@ -1,3 +1,4 @@
+import { shown } from '../calendar/isoDate.js';
 import { readConsolidated, type ConsolidatedText } from './consolidated.js';
 import { headField, readInstrument, type Instrument } from './instrument.js';
 import { findAll, hasClass, readMarkup } from './markup.js';
@@ -18,6 +19,6 @@ export const readLovdata = (text: string): Instrument | ConsolidatedText => {
   const hasSections = findAll(main, hasClass('legalArticle')).length > 0;
   if (isAnnounced || !hasSections) return readInstrument(root, main);
   const id = BASE.exec(address)?.[1] ?? BASE.exec(headField(root, 'refid')[0] ?? '')?.[1];
-  if (id === undefined) throw new RangeError(`text: does not tell which Act or regulation it is; data-lovdata-URL is ${JSON.stringify(address)}`);
+  if (id === undefined) throw new RangeError(`text: does not tell which Act or regulation it is; data-lovdata-URL is ${shown(address)}`);
   return readConsolidated(id, headField(root, 'title')[0] ?? '', main);
 };

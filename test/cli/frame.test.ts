@@ -21,6 +21,12 @@ describe('the help of the program', () => {
     expect((await runProgram(['--help'])).out).toBe((await runProgram(['--help', '--lang', 'en'])).out);
   });
 
+  it('is shown for the word as well, of the program and of a command', async () => {
+    expect(await runProgram(['help'])).toEqual(await runProgram(['--help']));
+    expect(await runProgram(['help', 'assess', '--lang', 'nb'])).toEqual(await runProgram(['assess', '--help', '--lang', 'nb']));
+    expect((await runProgram(['help', 'asess'])).err).toContain('did you mean assess?');
+  });
+
   it('has every command in the words and in the program, in the same order', () => {
     expect(commands.map(({ name }) => name)).toEqual(commandNames);
   });
@@ -110,6 +116,7 @@ describe('files', () => {
     ['UTF-16', Buffer.from('\ufeff[]', 'utf16le'), 'line 1: not UTF-8; save the file as UTF-8'],
     ['cut within a character', Buffer.from('["æ"]').subarray(0, 3), 'line 1: not UTF-8; save the file as UTF-8'],
     ['cut off', '[{"name": "A",', 'line 1, column 15: not JSON: expected a name in quotation marks, but the file ends'],
+    ['JSON line by line', '{"name": "A"}\n{"name": "B"}', 'line 2, column 1: not JSON: expected nothing more, but found "{"; several cases stand in a list, with commas between'],
     ['not JSON', '[\r\n  { not json', 'line 2, column 5: not JSON: expected a name in quotation marks, but found "n"'],
   ])('that are %s are named, with exit code 1 and nothing printed', async (what, content, message) => {
     const world = { files: content === undefined ? {} : { x: content }, folders: what === 'a folder' ? ['x'] : [] };

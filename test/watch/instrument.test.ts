@@ -198,6 +198,31 @@ describe('an instrument in words', () => {
     expect(read(text.replace('1. juli 2027', '1. juli 2028')).changeList[0]!.inForce).toEqual([{ from: '2027-01-01' }, { from: '2027-07-01' }]);
   });
 
+  it('reads what the King decides, also where he may choose, in both forms of Norwegian', () => {
+    const inForce = (sentences: string, dateInForce = 'Kongen bestemmer'): unknown =>
+      read(instrumentFile({ refid: 'lov/2026-12-01-1', changes: [ACT], dateInForce }, part('I', defaultP('§ 8 fjerde ledd skal lyde:') + legalP('A.')) + part('II', legalP(sentences)))).changeList[0]!.inForce;
+    expect(inForce('Loven gjelder fra den tiden Kongen bestemmer. Kongen kan sette i kraft de enkelte bestemmelsene til ulik tid.')).toEqual(['king-decides']);
+    const both = '2027-03-15, Kongen bestemmer';
+    for (const sentence of ['Loven gjelder fra den tiden Kongen bestemmer.', 'Loven trer i kraft fra den tid Kongen bestemmer.', 'Lova gjeld frå den tida Kongen fastset.', 'Lova tek til å gjelde den tida departementet fastset.']) {
+      expect(inForce(sentence, both), sentence).toEqual(['king-decides']);
+    }
+    // What a part says of itself leaves the other parts to the rest, and its own changes to the head.
+    const ofPart = (which: string): unknown => inForce(`Loven gjelder fra den tiden Kongen bestemmer. Opphevingen av utlendingsloven §§ 27 b og 85 a under del ${which} gjelder fra 15. mars 2027.`, both);
+    expect(ofPart('III')).toEqual(['king-decides']);
+    expect(ofPart('I')).toEqual([{ from: '2027-03-15' }, 'king-decides']);
+    expect(inForce('Loven trer i kraft straks.', '2026-12-01')).toEqual([{ from: '2026-12-01' }]);
+  });
+
+  it('tells a section of one of several Acts only where the sentence tells which', () => {
+    const text = instrumentFile(
+      { refid: 'lov/2026-12-01-1', changes: [ACT, 'lov/2008-05-15-35'], dateInForce: '2027-01-01, 2027-07-01' },
+      part('I', documentChange('lov/2008-05-15-35', marked('change-part', 'lov/2008-05-15-35/§8', 'A.'))) +
+        part('II', documentChange(ACT, marked('change-part', `${ACT}/§8/ledd/1`, 'B.'))) +
+        part('III', legalP('§ 8 trer i kraft 1. juli 2027. Øvrige bestemmelser trer i kraft 1. januar 2027.')),
+    );
+    for (const { inForce } of read(text).changeList) expect(inForce).toEqual([{ from: '2027-01-01' }, { from: '2027-07-01' }]);
+  });
+
   it('is not led to lists without end', () => {
     for (const words of ['§§ 1 til 99999999 oppheves.', `§§ ${Array.from({ length: 5000 }, (_, at) => String(at + 1)).join(', ')} oppheves.`]) {
       const one = inWords(defaultP(words));
