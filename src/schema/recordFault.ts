@@ -39,6 +39,7 @@ const recordProblemSchema: z.ZodType<RecordFaultProblem> = /* @__PURE__ */ (() =
       z.strictObject({ kind: z.literal('ends-before-start'), ...value(), start: z.string(), startColumn: z.string().nullable() }),
       z.strictObject({ kind: z.literal('too-long'), longest: z.int() }),
       z.strictObject({ kind: z.literal('wrong-width'), expected: z.int(), got: z.int() }),
+      z.strictObject({ kind: z.literal('too-many-columns'), most: z.int(), number: z.int() }),
       z.strictObject({ kind: z.literal('nameless-column'), number: z.int() }),
       z.strictObject({ kind: z.literal('unknown-column'), meant: z.string().nullable() }),
       z.strictObject({ kind: z.literal('not-a-period'), ...value(), of: z.enum(['leave', 'measures']) }),
