@@ -9,6 +9,7 @@ import {
   type OpenPoint,
   type SettleableField,
 } from '../../src/index.js';
+import { caseFactsSchema, problemsInWords } from '../../src/schema/index.js';
 import { drawingOf } from './drawing.js';
 import { h, type Child } from './elements.js';
 import { chosenOf, factsOf, type State } from './state.js';
@@ -129,8 +130,11 @@ export const answersTo = (state: State, { nameOf, goTo, onSettle }: Handlers): {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const [path = ''] = error.message.split(':');
+    // A date that no answer is for has words in English only.
+    const problem = problemsInWords(caseFactsSchema, facts, { language: state.language }).find((one) => one.path === path);
+    const message = problem === undefined ? h('p', { lang: 'en', id: WRONG }, error.message) : h('p', { id: WRONG }, problem.message);
     return {
-      shown: [h('div', { class: 'wrong', role: 'alert' }, h('h3', {}, w.wrong), nameOf(path) === path ? null : h('p', {}, h('button', { type: 'button', class: 'go', click: () => { goTo(path); } }, nameOf(path))), h('p', { lang: 'en', id: WRONG }, error.message))],
+      shown: [h('div', { class: 'wrong', role: 'alert' }, h('h3', {}, w.wrong), nameOf(path) === path ? null : h('p', {}, h('button', { type: 'button', class: 'go', click: () => { goTo(path); } }, nameOf(path))), message)],
       summary: w.wrong,
       wrong: path,
     };
