@@ -132,7 +132,7 @@ const partOf = (whole: Course, part: DatedRule<never, string, unknown>, ofCase: 
   const { day } = whole;
   const name = part.shares === undefined ? part.id : `${part.id}, ${part.shares.join()}`;
   const { partsByName } = ofCase ?? whole;
-  const found = day.parts.get(part) ?? partsByName.get(name) ?? placeBy({ rule: part, shares: part.shares, day, reads: false, partsByName: whole.partsByName }, [], null);
+  const found = day.parts.get(part) ?? partsByName.get(name) ?? placeBy({ rule: part, shares: part.shares, day, reads: false, partsByName: ofCase === null ? whole.partsByName : new Map<string, Place>() }, [], null);
   day.parts.set(part, found);
   partsByName.set(name, found);
   return found;

@@ -112,3 +112,17 @@ it('keeps the law of some days, and not of all that are ever asked about', () =>
   const { on, onDay, law } = lawOfDay('2021-01-01');
   expect({ on, onDay, law }).toEqual({ on: first.on, onDay: first.onDay, law: first.law });
 });
+
+it('keeps no part that is made of a value of the file, however deep it lies', () => {
+  const rule: DatedRule<Facts, 'deep', string> = {
+    id: 'deep',
+    decide: ({ consider, read }) => {
+      const value = read(day);
+      return consider({ id: 'outer', decide: (outer) => outer.consider({ id: 'inner', decide: ({ ask }) => (ask(question('b')) === 'yes' ? value : 'none') }) });
+    },
+  };
+  for (const value of ['one', 'two']) {
+    const answer = decideDated(rule, asked({ day: value }));
+    expect(answer.status === 'open' && [...answer.possible].sort()).toEqual(['none', value]);
+  }
+});
