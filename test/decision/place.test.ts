@@ -116,13 +116,42 @@ it('keeps the law of some days, and not of all that are ever asked about', () =>
 it('keeps no part that is made of a value of the file, however deep it lies', () => {
   const rule: DatedRule<Facts, 'deep', string> = {
     id: 'deep',
-    decide: ({ consider, read }) => {
+    decide: ({ ask, consider, read }) => {
       const value = read(day);
+      // What comes after one more answer rests on the value all the same.
+      if (ask(question('a')) === 'no') return 'none';
       return consider({ id: 'outer', decide: (outer) => outer.consider({ id: 'inner', decide: ({ ask }) => (ask(question('b')) === 'yes' ? value : 'none') }) });
     },
   };
   for (const value of ['one', 'two']) {
-    const answer = decideDated(rule, asked({ day: value }));
+    const answer = decideDated(rule, asked({ a: true, day: value }));
     expect(answer.status === 'open' && [...answer.possible].sort()).toEqual(['none', value]);
   }
+});
+
+const valuesKept = (at: Place, seen = new Set<Place>()): readonly unknown[] => {
+  if (seen.has(at)) return [];
+  seen.add(at);
+  const inPart = at.deed.does === 'consider' ? valuesKept(at.deed.part, seen) : [];
+  return [...at.values, ...inPart, ...[...at.next.values()].flatMap((next) => valuesKept(next, seen))];
+};
+
+it('holds on to no value of a file', () => {
+  const { rule } = made();
+  for (const b of [true, undefined]) for (let time = 0; time < 3; time += 1) decideDated(rule, asked({ a: true, day: 'secret', ...(b !== undefined && { b }) }));
+  const kept = valuesKept(wholeOn(lawOfDay('2025-01-01'), rule));
+  expect(kept).toContain('yes');
+  expect(JSON.stringify(kept)).not.toContain('secret');
+});
+
+it('tells of a value only where the file has it', () => {
+  const orElse: Entry<Facts, string> = { ...day, id: 'day or else', value: (facts) => facts.day ?? 'not in the file' };
+  const rule: DatedRule<Facts, 'or else', string> = { id: 'or else', decide: ({ read }) => read(orElse) };
+  for (let time = 0; time < 3; time += 1) {
+    expect(decideDated(rule, asked({}))).toMatchObject({ outcome: 'not in the file', trace: [] });
+    expect(decideDated(rule, asked({ day: 'told' }))).toMatchObject({ outcome: 'told', trace: [{ step: 'read', facts: { day: 'told' } }] });
+  }
+  const andAsk: DatedRule<Facts, 'and ask', string> = { id: 'and ask', decide: ({ ask, read }) => `${read(orElse)}, ${ask(question('b'))}` };
+  expect(decideDated(andAsk, asked({}))).toMatchObject({ status: 'open', trace: [] });
+  expect(decideDated(andAsk, asked({ day: 'told' }))).toMatchObject({ status: 'open', trace: [{ step: 'read', facts: { day: 'told' } }] });
 });
