@@ -103,3 +103,15 @@ it('is exact when a part is considered again and again, after answers that leave
   );
   expect(again).toBeGreaterThan(cases(20));
 });
+
+it('goes on from a part with one way out with what that way leaves', () => {
+  const part: Rule<Facts, 'part', string> = { id: 'part', shares: paths, decide: ({ ask, impossible }) => (ask(atLeast('x', 2)) === 'yes' ? 'some' : impossible()) };
+  const whole: Rule<Facts, 'whole', string> = { id: 'whole', decide: ({ ask, consider }) => `${consider(part)}, ${ask(atLeast('x', 1))}` };
+  expect(decide(whole, asked({}))).toMatchObject({ status: 'determined', outcome: 'some, yes' });
+});
+
+it('goes on from the only answer with what it leaves', () => {
+  const implied: Question<Facts, 'yes'> = { ...atLeast('x', 2), id: 'implied', answers: ['yes'], possible: () => [{ answer: 'yes', narrowed: new Map([['x', [2, 3]]]) }] };
+  const rule: Rule<Facts, 'rule', string> = { id: 'rule', decide: ({ ask }) => `${ask(atLeast('y', 1))}, ${ask(implied)}, ${ask(atLeast('x', 1))}` };
+  expect(decide(rule, asked({}))).toMatchObject({ status: 'open', possible: ['yes, yes, yes', 'no, yes, yes'] });
+});
