@@ -56,33 +56,6 @@ export interface Asked<F> {
   readonly factAt: (facts: F, path: string) => FactValue | undefined;
 }
 
-/** Thrown, without a stack of its own, at the end of a way that no lawful completion of the facts takes. */
-export const NO_WAY = new Error('no lawful completion of the facts leads here');
-
-/** Thrown at the end of a way that needs a value the file does not hold; one error for each entry, so that no stack is built. */
-const lacking = new WeakMap<object, Error>();
-const entries = new WeakMap<Error, Entry<never, unknown>>();
-
-const lack = (entry: Entry<never, unknown>): Error => {
-  const found = lacking.get(entry) ?? new Error(`${entry.id}: not in the file`);
-  lacking.set(entry, found);
-  entries.set(found, entry);
-  return found;
-};
-
-/** The entry that a way ended for want of; `null` for any other error. */
-export const lackedIn = (error: unknown): Entry<never, unknown> | null => (error instanceof Error ? (entries.get(error) ?? null) : null);
-
-/** Ends a way that no lawful completion of the facts takes. */
-export const impossible = (): never => {
-  throw NO_WAY;
-};
-
-/** Ends a way for want of an entry; what a part lacks, the whole lacks. */
-export const endForWantOf = (entry: Entry<never, unknown>): never => {
-  throw lack(entry);
-};
-
 /** Adds a step to a trace, but a row of the table that is there already only once. */
 export const pushOnce = (trace: Step[], step: Step): void => {
   if (step.step !== 'law' || !trace.includes(step)) trace.push(step);

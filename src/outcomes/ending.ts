@@ -1,4 +1,4 @@
-import { branchesOfChoice, checkNames, checkObject, decide, type Decision, type FactValue, type Question, nothingAnswered, type Rule } from '../decision/index.js';
+import { branchesOfChoice, checkNames, checkObject, decide, nothingAnswered, type Decision, type FactValue, type Question, type Rule } from '../decision/index.js';
 import { shown, type IsoDate } from '../calendar/isoDate.js';
 import { reportNote, type Pin } from '../law/provision.js';
 
