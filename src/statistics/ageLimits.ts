@@ -63,9 +63,9 @@ const checkAgeLimits = (limits: unknown): void => {
 /** The bands that begin at some ages, with the one below the first; checked, for the ages come from the caller. */
 export const ageBandsOf = (limits: readonly number[]): readonly AgeBand[] => {
   checkAgeLimits(limits);
-  const [first, last] = [limits[0], limits[limits.length - 1]];
-  if (first === undefined || last === undefined) return [{ code: 'all', label: { nb: 'Alle aldre', nn: 'Alle aldrar', en: 'All ages' } }];
-  const [young, old] = [String(first - 1), String(last)];
+  const [first] = limits;
+  if (first === undefined) return [{ code: 'any', label: { nb: 'Alle aldre', nn: 'Alle aldrar', en: 'All ages' } }];
+  const [young, old] = [String(first - 1), String(limits[limits.length - 1])];
   return [
     { code: `0-${young}`, label: { nb: `${young} år og yngre`, nn: `${young} år og yngre`, en: `${young} years and younger` } },
     ...limits.slice(0, -1).map((age, at) => {
@@ -80,6 +80,6 @@ export const ageBandsOf = (limits: readonly number[]): readonly AgeBand[] => {
 /** The place of an age among the bands that begin at some ages. */
 export const bandOfAge = (limits: readonly number[], age: number): number => {
   let band = 0;
-  while (band < limits.length && (limits[band] as number) <= age) band += 1;
+  while ((limits[band] ?? Infinity) <= age) band += 1;
   return band;
 };

@@ -139,7 +139,8 @@ export const mainFindings = (counted: Tally, { year, base, disclosure, tables }:
     ),
   );
   const sexesOf = (table: Table, sex: string, tid = now): Cell => cellAt(table, { Tid: tid, Kjonn: sex });
-  const [, youngest] = tables.figure7.dimensions[0]?.categories ?? [];
+  // The second band, for few are younger; the unknown are no band.
+  const [, youngest] = tables.figure7.dimensions[0]?.categories.filter(({ role }) => role === undefined) ?? [];
 
   const moved = (id: string, name: string, protection: string, who: Words, where: Words): Finding =>
     finding(

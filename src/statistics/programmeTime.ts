@@ -64,9 +64,9 @@ export const checkTimeGrouping = ({ borders, tolerance }: TimeGrouping): void =>
 
 /** The groups of time between some borders. */
 export const timeGroupsOf = (borders: readonly number[]): readonly { readonly code: string; readonly label: Words }[] => {
-  const [first, last] = [borders[0], borders[borders.length - 1]];
-  if (first === undefined || last === undefined) return [{ code: 'all', label: { nb: 'All programtid', nn: 'All programtid', en: 'All programme time' } }];
-  const [short, long] = [String(first), String(last)];
+  const [first] = borders;
+  if (first === undefined) return [{ code: 'any', label: { nb: 'All programtid', nn: 'All programtid', en: 'All programme time' } }];
+  const [short, long] = [String(first), String(borders[borders.length - 1])];
   return [
     { code: `0-${short}`, label: { nb: `Inntil ${short} måneder`, nn: `Inntil ${short} månader`, en: `Up to ${short} months` } },
     ...borders.slice(1).map((border, at) => {
@@ -84,7 +84,7 @@ export const leaveDaysWithin = (leave: readonly RecordedLeave[], first: EpochDay
     from: Math.max(first, toEpochDay(from, `${where}.leave.from`)),
     to: to === null ? last : Math.min(last, toEpochDay(to, `${where}.leave.to`)),
   }));
-  if (clipped.length > 1) clipped.sort((one, other) => one.from - other.from);
+  clipped.sort((one, other) => one.from - other.from);
   let days = 0;
   let counted = first - 1;
   for (const { from, to } of clipped) {

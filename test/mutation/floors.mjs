@@ -54,13 +54,13 @@ export const floors = {
   },
   outcomes: { all: { mutate: ['src/outcomes/**/*.ts'], tests: ['test/outcomes/ending.test.ts'] } },
   statistics: {
-    records: { share: STATISTICS, mutate: under('src/statistics', ['{checkRecord,mapRecord,personNumber,ageLimits,programmeTime}.ts']), tests: ['test/statistics/{ageLimits,checkRecord,programmeTime}.test.ts'] },
+    records: { share: STATISTICS, mutate: under('src/statistics', ['{checkRecord,mapRecord,personNumber,ageLimits,programmeTime,recordProblem}.ts']), tests: ['test/statistics/{ageLimits,checkRecord,programmeTime}.test.ts'] },
     tables: {
       share: STATISTICS,
-      mutate: ['src/statistics/*.ts', '!src/statistics/{checkRecord,mapRecord,personNumber,ageLimits,programmeTime,disclosure,fromCounts,checkTableParts}.ts'],
+      mutate: ['src/statistics/*.ts', '!src/statistics/{checkRecord,mapRecord,personNumber,ageLimits,programmeTime,recordProblem,disclosure,fromCounts,checkTableParts,shares}.ts'],
       tests: ['test/statistics/{tally,annualReport,countyTable2016}.test.ts'],
     },
-    disclosure: { share: STATISTICS, mutate: under('src/statistics', ['{disclosure,fromCounts,checkTableParts}.ts']), tests: ['test/statistics/disclosure.test.ts'] },
+    disclosure: { share: STATISTICS, mutate: under('src/statistics', ['{disclosure,fromCounts,checkTableParts,shares}.ts']), tests: ['test/statistics/disclosure.test.ts'] },
     // The lists of codes are data, made anew from the published lists by their own tests.
     published: { share: STATISTICS, mutate: ['src/statistics/published/*.ts', '!src/statistics/published/*Words.ts'], tests: ['test/statistics/published.test.ts'] },
   },

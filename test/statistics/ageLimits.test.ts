@@ -13,7 +13,7 @@ describe('the bands of ages', () => {
       ['25+', '25 år og eldre', '25 år og eldre', '25 years and older'],
     ]);
     expect(ageBandsOf([100]).map(({ code }) => code)).toEqual(['0-99', '100+']);
-    expect(ageBandsOf([])).toEqual([{ code: 'all', label: { nb: 'Alle aldre', nn: 'Alle aldrar', en: 'All ages' } }]);
+    expect(ageBandsOf([])).toEqual([{ code: 'any', label: { nb: 'Alle aldre', nn: 'Alle aldrar', en: 'All ages' } }]);
   });
 
   it('hold an age from the limit on', () => {

@@ -38,6 +38,7 @@ describe('time in the programme', () => {
       { from: '2025-01-01', to: '2025-02-01' },
     ] as const;
     expect(programmeTime({ startedOn: '2024-01-01', endedOn: '2024-06-01', leave })).toMatchObject({ days: 153 - 20, leaveDays: 2 + 16 + 2 });
+    expect(programmeTime({ startedOn: '2024-01-01', endedOn: '2024-06-01', leave: [{ from: '2024-03-01', to: '2024-03-01' }] }).leaveDays).toBe(1);
   });
 
   it('counts the days that are in the programme and in no leave, one by one', () => {
@@ -99,6 +100,7 @@ describe('time in the programme', () => {
     expect(() => programmeTime({ ...ended, endedOn: '2024-02-30' })).toThrow(/^endedOn: /);
     expect(() => programmeTime(ended, { through: '2024-02-30' })).toThrow(/^through: /);
     expect(() => programmeTime(ended, { until: '2024-02-01' } as object)).toThrow(/^options\.until: /);
+    expect(() => programmeTime(ended, null as unknown as object)).toThrow(/^options: /);
     expect(() => programmeTime(null as unknown as typeof ended)).toThrow(/^programme: /);
   });
 
@@ -112,7 +114,7 @@ describe('time in the programme', () => {
       ['6-12', '6–12 måneder', '6–12 månader', '6–12 months'],
       ['12+', 'Over 12 måneder', 'Over 12 månader', 'More than 12 months'],
     ]);
-    expect(timeGroupsOf([]).map(({ code }) => code)).toEqual(['all']);
-    expect(programmeTime({ startedOn: '2024-01-01', endedOn: '2024-02-01', leave: [] }, { grouping: { borders: [], tolerance: 0 } }).group).toBe('all');
+    expect(timeGroupsOf([])).toEqual([{ code: 'any', label: { nb: 'All programtid', nn: 'All programtid', en: 'All programme time' } }]);
+    expect(programmeTime({ startedOn: '2024-01-01', endedOn: '2024-02-01', leave: [] }, { grouping: { borders: [], tolerance: 0 } }).group).toBe('any');
   });
 });
