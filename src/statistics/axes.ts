@@ -20,7 +20,7 @@ const of = (dimension: RecordDimension) => (cell: TalliedCell): string => cell.c
 
 /** Leaves out a category of what is not known when nobody is in it. */
 const withoutEmptyUnknown = (axis: Axis, cells: readonly TalliedCell[]): Axis => {
-  const categories = axis.dimension.categories.filter(({ code, role }) => role !== 'unknown' || cells.some((cell) => cell.count > 0 && axis.codeOf(cell) === code));
+  const categories = axis.dimension.categories.filter(({ code, role }) => role !== 'unknown' || cells.some((cell) => axis.codeOf(cell) === code));
   return { ...axis, dimension: { ...axis.dimension, categories } };
 };
 

@@ -112,6 +112,7 @@ describe('the main findings', () => {
   });
 });
 
+const source = { nb: 'Kommunens register', nn: 'Registeret til kommunen', en: 'The register of the municipality' };
 const open = { disclosure: disclosurePolicies.none };
 const record = (change: Partial<ProgrammeRecord>): ProgrammeRecord => ({ ...base, ...change });
 
@@ -196,6 +197,72 @@ describe('the yearly report', () => {
     expect(() => annualReport([], { year: '2024' as unknown as number })).toThrow('year: expected a year from 1990 to 2100, got "2024"');
   });
 
+  it.each<readonly [unknown, string]>([
+    [5, 'options: expected an object with the year, got 5'],
+    [{ years: 2024 }, 'options.years: not known; the names are year, counties, base, disclosure, groups, source, ageLimits, agedOn, programmeTime, from'],
+    [{ year: 1989 }, 'year: expected a year from 1990 to 2100, got 1989'],
+    [{ from: 2024 }, 'from: expected a year from 1990 to 2023, got 2024'],
+    [{ from: 1989 }, 'from: expected a year from 1990 to 2023, got 1989'],
+    [{ counties: 5 }, 'counties: expected a list, got 5'],
+    [{ disclosure: { smallest: 0 } }, 'disclosure.smallest: expected a whole number from 1 to 1000, got 0'],
+    [{ groups: 5 }, 'groups: expected a list, got 5'],
+    [{ groups: [5] }, 'groups[0]: expected a group of leavers, got 5'],
+    [{ groups: [{ code: 'a', label: source, sex: 'male' }] }, 'groups[0].sex: not known; the names are code, label, sexes, protection, education'],
+    [{ groups: [{ code: '', label: source }] }, 'groups[0].code: expected a text, got ""'],
+    [{ groups: [{ code: 'a', label: 'A' }] }, 'groups[0].label: expected words in nb, nn and en, got "A"'],
+    [{ groups: [{ code: 'a', label: source, sexes: 'male' }] }, 'groups[0].sexes: expected a list, got "male"'],
+    [{ groups: [{ code: 'a', label: source }, { code: 'b', label: source, protection: ['other', 'none'] }] }, 'groups[1].protection: expected one of displaced-from-ukraine, other-collective-protection, other, unknown, got "none"'],
+    [{ groups: [{ code: 'a', label: source, education: ['some'] }] }, 'groups[0].education: expected one of none, primary, upper-secondary, higher, unknown, got "some"'],
+  ])('is refused for the options %j', (change, message) => {
+    expect(() => annualReport([], (typeof change === 'object' ? { year: 2024, ...change } : change) as { year: number })).toThrow(new RangeError(message));
+  });
+
+  it('is refused of a tally that does not end with its year, or lacks the year before, or its participants', () => {
+    const needs = (years: { from: number; through: number }, participantsFrom?: number) => () => annualReport(tally([], { years, participantsFrom }), { year: 2024 });
+    expect(needs({ from: 2023, through: 2024 })).not.toThrow();
+    expect(needs({ from: 2023, through: 2025 }, 2023)).toThrow(new RangeError('year: the tally counts 2023 to 2025; the report needs 2023 and, last, 2024'));
+    expect(needs({ from: 2024, through: 2024 })).toThrow('year: the tally counts 2024 to 2024; the report needs 2023 and, last, 2024');
+    expect(needs({ from: 2022, through: 2024 }, 2024)).toThrow('year: the tally counts 2022 to 2024; the report needs 2023 and, last, 2024');
+    expect(() => annualReport(tally([], { years: { from: 2023, through: 2024 } }), { year: 2024, ageLimits: [30] } as never)).toThrow(
+      'options.ageLimits: not known; the names are year, counties, base, disclosure, groups, source',
+    );
+    expect(() => annualReport(tally([], { years: { from: 2023, through: 2024 } }), { year: '2024' as never })).toThrow('year: expected a year from 1990 to 2100, got "2024"');
+    expect(() => annualReport({ ...tally([], { years: { from: 2023, through: 2024 } }), records: -1 }, { year: 2024 })).toThrow('tally.records: expected a number of records, got -1');
+  });
+
+  it('follows the groups that are given, each by all that it says, over the years there are (Figure 6)', () => {
+    const records = [
+      record({ sex: 'male', education: 'none' }),
+      record({ sex: 'male', education: 'higher', endingReason: 'labour-market-measures' }),
+      record({ sex: 'female', education: 'higher', protection: 'displaced-from-ukraine' }),
+      record({ sex: 'unknown', education: 'higher', protection: 'displaced-from-ukraine', endingReason: 'labour-market-measures' }),
+      record({ sex: 'unknown', education: 'unknown', endingReason: 'labour-market-measures' }),
+    ];
+    const groups = [
+      { code: 'everybody', label: source },
+      { code: 'men', label: source, sexes: ['male'] },
+      { code: 'men-higher', label: source, sexes: ['male'], education: ['higher'] },
+      { code: 'displaced', label: source, protection: ['displaced-from-ukraine'] },
+      { code: 'known-sex', label: source, sexes: ['male', 'female'] },
+    ] as const;
+    const { figure6 } = annualReport(records, { year: 2024, from: 2022, groups, ...open }).tables;
+    expect(groups.map(({ code }) => cellAt(figure6, { group: code, Tid: '2024' }))).toEqual([40, 50, 0, 50, 67].map(value));
+    expect(figure6.dimensions.map(({ categories }) => categories.map(({ code }) => code).join(' '))).toEqual(['everybody men men-higher displaced known-sex', '2022 2023 2024']);
+  });
+
+  it('is made of a kept tally that has a cell of nobody', () => {
+    const kept = tally([base], { years: { from: 2023, through: 2024 } });
+    const counts = { ...kept.counts, 'participants: sex': { '2024|female': 5, '2024|unknown': 0 } };
+    const { participants } = annualReport({ ...kept, counts }, { year: 2024 }).tables;
+    expect(participants.dimensions[1]!.categories.map(({ code }) => [code, cellAt(participants, { Kjonn: code, Tid: '2024' })])).toEqual([['2', value(5)], ['1', value(0)], ['9', value(0)], ['0', value(5)]]);
+  });
+
+  it('has the counties that are given', () => {
+    const counties = [{ code: '55', label: source }, { code: '99', label: source, role: 'unknown' as const }];
+    const { table2 } = annualReport([base], { year: 2018, counties, ...open }).tables;
+    expect(table2.dimensions[0]!.categories.map(({ code }) => code)).toEqual(['55', '0']);
+  });
+
   it('comes from a stream as a promise, and is the same', async () => {
     // eslint-disable-next-line @typescript-eslint/require-await
     const stream = async function* () {
@@ -235,7 +302,6 @@ describe('a table of any breakdown', () => {
 });
 
 describe('the source of the tables', () => {
-  const source = { nb: 'Kommunens register', nn: 'Registeret til kommunen', en: 'The register of the municipality' };
   const sourcesOf = ({ tables }: AnnualReport) => [...new Set((Object.values(tables) as Table[]).map((table) => table.source))];
 
   it('stands in every table when it is told, and in none when it is not', () => {

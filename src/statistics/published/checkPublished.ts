@@ -209,9 +209,8 @@ const givenTwice = (figures: readonly PublishedFigure[]): readonly PublishedFind
 
 /** Two names of the same people: the goal attainment of the one against that of the other, or its work and education. */
 const sameGroup = (figures: readonly PublishedFigure[], groups: readonly SameGroup[]): readonly PublishedFinding[] =>
-  groups.flatMap(({ groups: [one, other], from, to }) => {
-    const of = (measure: PublishedMeasure, group: PublishedGroup): readonly PublishedFigure[] =>
-      figures.filter((figure) => figure.measure === measure && figure.group === group && figure.year >= (from ?? figure.year) && figure.year <= (to ?? figure.year));
+  groups.flatMap(({ groups: [one, other] }) => {
+    const of = (measure: PublishedMeasure, group: PublishedGroup): readonly PublishedFigure[] => figures.filter((figure) => figure.measure === measure && figure.group === group);
     return of('goal-attainment', one).flatMap((first) => {
       const [second] = of('goal-attainment', other);
       const work = of('to-work', other)[0];
