@@ -96,7 +96,11 @@ export const allSnippets = (root: string): readonly Snippet[] => {
   const read = (file: string): string => readFileSync(join(root, file), 'utf8');
   const guides = filesUnder(root, 'docs', '.md').filter((file) => !file.startsWith('docs/api/'));
   return [
-    ...filesUnder(root, 'src', '.ts').flatMap((file) => snippetsOfSource(file, read(file))),
+    ...filesUnder(root, 'src', '.ts').flatMap((file) => {
+      const text = read(file);
+      // Most files show no code, and need not be parsed.
+      return text.includes('```ts') ? snippetsOfSource(file, text) : [];
+    }),
     ...['README.md', ...guides].filter((file) => existsSync(join(root, file))).flatMap((file) => snippetsOfMarkdown(file, read(file))),
   ];
 };
