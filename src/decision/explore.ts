@@ -140,7 +140,7 @@ const explorerOf = <F>(asked: Asked<F>, day: LawOfDay): Explorer => {
     let at = from;
     let goesOn = true;
     const goOn = (taken: string, value: unknown): void => {
-      at = placeAfter(at, taken, value, ofCase);
+      at = placeAfter(at, taken, value, day, ofCase);
     };
     const endAt = (ending: Ending): void => {
       end = ending;
@@ -201,6 +201,9 @@ const explorerOf = <F>(asked: Asked<F>, day: LawOfDay): Explorer => {
           goOn('', value);
           break;
         }
+        case 'date':
+          goOn('', on);
+          break;
         case 'end':
           endAt({ key: deed.key, end: { lacks: null, outcome: deed.outcome } });
           break;
@@ -274,7 +277,7 @@ const explorerOf = <F>(asked: Asked<F>, day: LawOfDay): Explorer => {
   const onwardBy = (at: Place, { taken, value, remains: left, exit }: Option): Stretch =>
     exit?.lacks != null
       ? { told: [], parts: [], asks: null, turns: [], looked: none, ...endingIn(lackOf(exit.lacks), null) }
-      : onward(placeAfter(at, taken, value, ofCase), left);
+      : onward(placeAfter(at, taken, value, day, ofCase), left);
 
   // In a table of any file a reading stands where the rule asks it, as in the trace of a file.
   const firstOf = ({ course: { rule } }: Place): readonly Question<F>[] => (anyFile === true ? [] : ((rule.first ?? []) as unknown as readonly Question<F>[]));

@@ -8,8 +8,8 @@ import type { Entry, Ground, Question } from './question.js';
 
 /** What a rule can do: ask, look a number up in the dated table, consider a part by itself, and leave a note. */
 export interface Inquiry<F> {
-  /** The date asked about. */
-  readonly on: IsoDate;
+  /** Whether the date asked about is a day of the law, or later. */
+  readonly reached: (day: IsoDate) => boolean;
   /** The answer to a question; when the facts allow several, every one of them is tried. */
   readonly ask: <A extends string>(question: Question<F, A>) => A;
   /** The value of the dated table on the date asked about, or on the date of the wording that governs. */
@@ -23,6 +23,8 @@ export interface Inquiry<F> {
 
 /** What a rule can do whose outcome carries days or amounts of the case: read them from the file as well. */
 export interface DatedInquiry<F> extends Omit<Inquiry<F>, 'consider'> {
+  /** The date asked about. What comes after it is taken rests on the case, so a rule takes it as late as it can. */
+  readonly on: IsoDate;
   /** A value of the file; when it is not there, the rule has no answer until it is. */
   readonly read: <V>(entry: Entry<F, V>) => V;
   readonly consider: <O>(part: DatedRule<F, string, O>) => O;
@@ -51,7 +53,7 @@ export interface Asked<F> {
   /** As in {@link Known}. */
   readonly anyFile?: boolean;
   /** Where what is found of these facts is kept for the next rule that is asked of them. A table beside them would outlive the case. */
-  readonly kept?: { explorer?: unknown };
+  readonly kept?: { explorer?: unknown; readonly parts: Map<object, unknown> };
   /** The value at a fact path, for the trace. */
   readonly factAt: (facts: F, path: string) => FactValue | undefined;
 }

@@ -68,11 +68,11 @@ export const rowOn = <V>(parameter: Parameter<V>, on: IsoDate): CommencedRow<V> 
   throw new RangeError(`on: the table has no row for ${parameter.id} on ${on}`);
 };
 
-/** The first day of the unbroken time, up to and with a date, in which a rule has been in force: had a value, or for a switch been on. */
-export const inForceSince = <V>(parameter: Parameter<V>, on: IsoDate): IsoDate | null => {
+/** The first day of the unbroken time, up to and with the last day reached, in which a rule has been in force: had a value, or for a switch been on. */
+export const inForceSince = <V>(parameter: Parameter<V>, reached: (day: IsoDate) => boolean): IsoDate | null => {
   let since: IsoDate | null = null;
   for (const row of commencedRows(parameter)) {
-    if (row.from > on) break;
+    if (!reached(row.from)) break;
     since = row.value === null || row.value === false ? null : (since ?? row.from);
   }
   return since;

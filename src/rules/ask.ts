@@ -17,6 +17,8 @@ import {
 } from '../decision/index.js';
 import { shown, type IsoDate } from '../calendar/isoDate.js';
 import { fieldName } from '../calendar/masked.js';
+import type { Parameter } from '../law/parameter.js';
+import type { ParameterValue } from '../law/parameters.js';
 import { readingAlternatives, type Readings } from '../law/readings.js';
 
 /** What every rule is asked with. */
@@ -40,6 +42,13 @@ export type CaseInquiry = Inquiry<CaseFacts>;
 export type DatedCaseRule<R extends string, O> = DatedRule<CaseFacts, R, O>;
 /** What a rule about a case can do whose outcome carries days or amounts. */
 export type DatedCaseInquiry = DatedInquiry<CaseFacts>;
+
+/** A value that the table has wherever a rule looks it up: on the date asked about, or in the wording of a day. */
+export const inForce = <V extends ParameterValue>({ law }: Pick<CaseInquiry, 'law'>, parameter: Parameter<V>, wordingOf?: IsoDate): V => {
+  const value = law(parameter, wordingOf);
+  if (value === null) throw new Error(`${parameter.id}: not in force on ${wordingOf ?? 'the date asked about'}`);
+  return value;
+};
 
 const answersOfReadings: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(readingAlternatives));
 const answersOfAssessments: ReadonlyMap<string, readonly string[]> = new Map(assessments.map((id) => [id, ['yes', 'no']]));
@@ -67,7 +76,7 @@ export const checkedAnswers = ({ readings: chosen = NONE, assessments: made = NO
 
 const optionNames = ['on', 'readings', 'assessments'] as const satisfies readonly (keyof AskOptions)[];
 
-/** What is asked of a case, checked: rules that are asked it one after the other share what they find. */
+/** What is asked of a case, checked. */
 export type AskedOfCase = Asked<CaseFacts>;
 
 /** What a rule is asked, with everything checked. */
@@ -76,8 +85,11 @@ export const askedOf = (facts: CaseFacts, options: AskOptions): AskedOfCase => {
   const { on } = options;
   const checked = checkFacts(facts);
   checkDateAsked(checked, on);
-  return { facts: checked, on, answered: checkedAnswers(options), kept: {}, factAt };
+  return { facts: checked, on, answered: checkedAnswers(options), factAt };
 };
+
+/** The same for rules that are asked one after the other: what one finds of a part, the next need not find again. */
+export const askedTogether = (facts: CaseFacts, options: AskOptions): AskedOfCase => ({ ...askedOf(facts, options), kept: { parts: new Map() } });
 
 /** Answers a rule about a case, with everything checked first. */
 export const askRule = <R extends string, O>(rule: CaseRule<R, O>, facts: CaseFacts, options: AskOptions): Decision<R, O> =>

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar/isoDate.js';
 import type { CaseFacts } from '../case/facts.js';
 import { decideDated, type DatedDecision } from '../decision/index.js';
 import { lawStateOn, type LawState } from '../law/verified.js';
-import { askedOf, type AskOptions } from './ask.js';
+import { askedTogether, type AskOptions } from './ask.js';
 import { deadlinesOf, type Deadlines } from './deadlines.js';
 import { leaveBalanceRule, type LeaveBalance } from './leaveBalance.js';
 import { programmeEndRule, type ProgrammeEnd } from './programmeEnd.js';
@@ -40,7 +40,7 @@ export interface CaseAssessment extends Answers {
  * ```
  */
 export const assessCase = (facts: CaseFacts, options: AskOptions): CaseAssessment => {
-  const asked = askedOf(facts, options);
+  const asked = askedTogether(facts, options);
   return {
     kind: 'assessment',
     on: options.on,

@@ -38,15 +38,31 @@ export const inTable = <V>(parameter: Parameter<V>, on: IsoDate): V => {
 /** A fraction of the table, to count with. */
 export const exact = ({ numerator, denominator }: Fraction): Ratio => ratio(numerator, denominator);
 
-/** The unrounded amounts of § 20, by the table of a day. */
-export const exactAmounts = ({ basicAmount, fraction }: BenefitBase, on: IsoDate): ExactAmounts => {
-  const year = times(ratio(basicAmount * ORE_A_KRONE * inTable(parameters.basicAmountsAYear, on)), exact(fraction));
-  const month = times(year, exact(inTable(parameters.monthOfYear, on)));
-  return { year, month, day: times(month, exact(inTable(parameters.dayOfMonth, on))), hour: times(year, exact(inTable(parameters.hourOfYear, on))) };
+/** How many basic amounts the benefit of a year is, and what its month, day and hour are of it (§ 20 first and second paragraph). */
+export interface PartsOfYear {
+  readonly basicAmountsAYear: number;
+  readonly monthOfYear: Fraction;
+  readonly dayOfMonth: Fraction;
+  readonly hourOfYear: Fraction;
+}
+
+/** The same, by the table of a day. */
+export const partsOfYearOn = (on: IsoDate): PartsOfYear => ({
+  basicAmountsAYear: inTable(parameters.basicAmountsAYear, on),
+  monthOfYear: inTable(parameters.monthOfYear, on),
+  dayOfMonth: inTable(parameters.dayOfMonth, on),
+  hourOfYear: inTable(parameters.hourOfYear, on),
+});
+
+/** The unrounded amounts of § 20. */
+export const exactAmounts = ({ basicAmount, fraction }: BenefitBase, { basicAmountsAYear, monthOfYear, dayOfMonth, hourOfYear }: PartsOfYear): ExactAmounts => {
+  const year = times(ratio(basicAmount * ORE_A_KRONE * basicAmountsAYear), exact(fraction));
+  const month = times(year, exact(monthOfYear));
+  return { year, month, day: times(month, exact(dayOfMonth)), hour: times(year, exact(hourOfYear)) };
 };
 
-/** The amounts of § 20, by the table of a day. */
-export const benefitAmounts = (base: BenefitBase, on: IsoDate): BenefitAmounts => {
-  const { year, month, day, hour } = exactAmounts(base, on);
+/** The amounts of § 20. */
+export const benefitAmounts = (base: BenefitBase, parts: PartsOfYear): BenefitAmounts => {
+  const { year, month, day, hour } = exactAmounts(base, parts);
   return { year: rounded(year), month: rounded(month), day: rounded(day), hour: rounded(hour) };
 };

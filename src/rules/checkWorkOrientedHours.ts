@@ -5,7 +5,7 @@ import { checkFacts } from '../case/checkFacts.js';
 import type { CaseFacts } from '../case/facts.js';
 import { similarMeasure } from '../case/questions/all.js';
 import { checkNames, checkObject, type Decision } from '../decision/index.js';
-import { rowOn } from '../law/parameter.js';
+import { commencedRows, rowOn } from '../law/parameter.js';
 import * as parameters from '../law/parameters/index.js';
 import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
 import { startOfRequirement, workOrientedHoursRule } from './workOrientedHours.js';
@@ -101,10 +101,11 @@ const check = (inquiry: CaseInquiry, plan: WorkPlan, hoursPerWeek: number, from:
   };
 };
 
-/** Whether a number of the requirement is another on one date than on the other. */
-const changesBefore = (on: IsoDate, through: IsoDate): boolean =>
+/** Whether a number of the requirement is another on a day to come than on the date asked about. */
+const changesBefore = ({ reached }: CaseInquiry, through: IsoDate): boolean =>
+  !reached(through) &&
   [parameters.workHours, parameters.workHoursUnderCollectiveProtection, parameters.partTimeWorkHours].some(
-    (parameter) => through > on && rowOn(parameter, on).value !== rowOn(parameter, through).value,
+    (parameter) => commencedRows(parameter).filter(({ from }) => reached(from)).at(-1)?.value !== rowOn(parameter, through).value,
   );
 
 /** The rule behind {@link checkWorkOrientedHours} for a plan. */
@@ -118,7 +119,7 @@ export const checkWorkOrientedHoursRule = (
     if (requirement.kind === 'none') return { kind: 'no-requirement' };
     const from = startedOn === null ? null : startOfRequirement(requirement, startedOn);
     if (from === null) return { kind: 'not-begun' };
-    if (changesBefore(inquiry.on, plan.through)) inquiry.note('plan-crosses-change');
+    if (changesBefore(inquiry, plan.through)) inquiry.note('plan-crosses-change');
     return plan.through < from ? { kind: 'not-yet', from } : check(inquiry, plan, requirement.hoursPerWeek, from);
   },
 });

@@ -1,7 +1,7 @@
 import * as questions from '../case/questions/all.js';
 import * as parameters from '../law/parameters/index.js';
 import type { Parameter } from '../law/parameter.js';
-import type { CaseRule } from './ask.js';
+import { inForce, type CaseRule } from './ask.js';
 
 /** How long a participant keeps the benefit when a child, or the one who minds it, is ill; `null` when there is no child of the age. */
 export interface ChildIllness {
@@ -21,17 +21,16 @@ const daysOf = (moreAbsence: boolean, alone: boolean, many: boolean): Parameter<
 export const childIllness: CaseRule<'childIllness', ChildIllness | null> = {
   id: 'childIllness',
   shares: [],
-  decide: ({ on, ask, law, note }) => {
+  decide: (inquiry) => {
+    const { ask, note } = inquiry;
     const chronic = ask(questions.chronicallyIllChild) === 'yes';
-    const throughYearOfAge = law(chronic ? parameters.chronicIllnessThroughYearOfAge : parameters.childIllnessThroughYearOfAge);
+    const throughYearOfAge = inForce(inquiry, chronic ? parameters.chronicIllnessThroughYearOfAge : parameters.childIllnessThroughYearOfAge);
     if (chronic) note('age-of-chronically-ill-child');
     if (ask(chronic ? questions.chronicallyIllChildOfAgeForAbsence : questions.childOfAgeForAbsence) === 'no') return null;
     // The higher age is for every such child; the higher number of days, only where the risk of absence is markedly higher.
     const moreAbsence = chronic && ask(questions.markedlyMoreAbsence) === 'yes';
     const alone = ask(questions.soleCarer) === 'yes';
     const many = !moreAbsence && ask(questions.moreThanTwoChildren) === 'yes';
-    const workingDays = law(daysOf(moreAbsence, alone, many));
-    if (workingDays === null || throughYearOfAge === null) throw new Error(`absence because of a child: no rule on ${on}`);
-    return { workingDays, throughYearOfAge };
+    return { workingDays: inForce(inquiry, daysOf(moreAbsence, alone, many)), throughYearOfAge };
   },
 };

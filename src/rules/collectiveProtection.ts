@@ -26,9 +26,12 @@ export const holdsCollectiveProtection: CaseRule<'holdsCollectiveProtection', bo
   decide: (inquiry) => isOfCollectiveProtection(inquiry) !== 'no',
 };
 
-/** Whether the special rules of chapter 6A for end goals, length and hours govern, in the wording of a day (§ 37 c as it was until 2025). */
-export const specialProgramme = (wordingOf: IsoDate): CaseRule<string, boolean> => ({
-  id: `specialProgramme ${wordingOf}`,
+/**
+ * Whether the special rules of chapter 6A for end goals, length and hours govern, in the wording of a day, or without one on the date asked about (§ 37 c
+ * as it was until 2025).
+ */
+export const specialProgramme = (wordingOf?: IsoDate): CaseRule<string, boolean> => ({
+  id: `specialProgramme ${wordingOf ?? 'now'}`,
   shares: SHARED,
   decide: (inquiry) => inquiry.law(parameters.collectiveProtectionStanding, wordingOf) === 'right' && isCovered(inquiry),
 });
@@ -53,8 +56,8 @@ export type ProgrammeRules = 'ordinary' | 'chapter-6a' | 'ordinary-without-socia
 export const programmeRules: CaseRule<'programmeRules', ProgrammeRules> = {
   id: 'programmeRules',
   shares: SHARED,
-  decide: ({ on, consider, law }) => {
-    if (law(parameters.specialContent) === true) return consider(specialProgramme(on)) ? 'chapter-6a' : 'ordinary';
+  decide: ({ consider, law }) => {
+    if (law(parameters.specialContent) === true) return consider(specialProgramme()) ? 'chapter-6a' : 'ordinary';
     return law(parameters.withoutSocialStudies) === true && consider(coveredByChapter6A) ? 'ordinary-without-social-studies' : 'ordinary';
   },
 };

@@ -15,7 +15,7 @@ import { rowOn } from '../law/parameter.js';
 import { everyParameter, keyOfParameter } from '../law/parameters.js';
 import type { Pin } from '../law/provision.js';
 import { coveredFrom } from '../law/verified.js';
-import { askedOf, type AskOptions } from './ask.js';
+import { askedTogether, type AskOptions } from './ask.js';
 import { ruleNamed, ruleNames, type DecisionOf, type RuleName } from './ruleBook.js';
 
 /** What a comparison is asked with: two dates, and what is settled. */
@@ -187,8 +187,8 @@ export const compareLaw = (facts: CaseFacts, options: CompareOptions): LawCompar
   const { on, other, ...chosen } = options;
   toEpochDay(other, 'other');
   if (other < coveredFrom) throw new RangeError(`other: ${other} is before ${coveredFrom}, when the Integration Act came into force`);
-  const before = askedOf(facts, { on, ...chosen });
-  const after = askedOf(facts, { on: other, ...chosen });
+  const before = askedTogether(facts, { on, ...chosen });
+  const after = askedTogether(facts, { on: other, ...chosen });
   const differences: LawComparison['differences'][number][] = [];
   const same: RuleName[] = [];
   for (const name of ruleNames) {

@@ -4,7 +4,7 @@ import * as parameters from '../law/parameters/index.js';
 import { shown, toEpochDay, type IsoDate } from '../calendar/isoDate.js';
 import { DAYS_A_WEEK } from '../calendar/hours.js';
 import { addDays } from '../calendar/months.js';
-import { askRule, type CaseInquiry, type CaseRule } from './ask.js';
+import { askRule, inForce, type CaseInquiry, type CaseRule } from './ask.js';
 
 /**
  * Where a complaint goes (klagevei).
@@ -55,16 +55,10 @@ const toCountyGovernor = (inquiry: CaseInquiry, of: FormalDecisionsOf): Complain
   return { kind: 'formal-decision', to: 'county-governor', body, timeLimit: 'public-administration-act' };
 };
 
-const weeksOf = ({ law, on }: CaseInquiry): number => {
-  const weeks = law(parameters.testComplaintWithin);
-  if (weeks === null) throw new Error(`no time limit for complaints on tests on ${on}`);
-  return weeks;
-};
-
 const overResult = (inquiry: CaseInquiry, outcome: 'better-or-worse' | 'better-only'): ComplaintRoute => ({
   kind: 'test-complaint',
   to: inquiry.law(parameters.testDirectorateRenamed) === true ? 'hk-dir' : 'kompetanse-norge',
-  weeks: weeksOf(inquiry),
+  weeks: inForce(inquiry, parameters.testComplaintWithin),
   after: 'result-known',
   outcome,
   final: true,
@@ -98,7 +92,7 @@ const route = (matter: ComplaintMatter, inquiry: CaseInquiry): ComplaintRoute =>
       inquiry.law(parameters.settlementMunicipalityWithoutComplaint);
       return { kind: 'no-complaint' };
     case 'test-procedure':
-      return { kind: 'test-complaint', to: 'municipality', weeks: weeksOf(inquiry), after: 'test-held', outcome: 'new-test-if-upheld', final: false };
+      return { kind: 'test-complaint', to: 'municipality', weeks: inForce(inquiry, parameters.testComplaintWithin), after: 'test-held', outcome: 'new-test-if-upheld', final: false };
     case 'written-test-result':
       return overResult(inquiry, 'better-or-worse');
     case 'c1-test-result':

@@ -8,7 +8,7 @@ import { decideDated, type DatedDecision, type Entry } from '../decision/index.j
 import { firstValueOf, type Parameter } from '../law/parameter.js';
 import * as parameters from '../law/parameters/index.js';
 import { coveredFrom } from '../law/verified.js';
-import { askedOf, type AskedOfCase, type AskOptions, type CaseRule, type DatedCaseInquiry, type DatedCaseRule } from './ask.js';
+import { askedTogether, type AskedOfCase, type AskOptions, type CaseRule, type DatedCaseInquiry, type DatedCaseRule } from './ask.js';
 import { specialProgramme } from './collectiveProtection.js';
 import { dueDeadline, lastDayWithin, noDeadline, type Deadline, type DeadlineName, type NoDeadlineGround } from './deadline.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';
@@ -418,4 +418,4 @@ export const deadlinesOf = (asked: AskedOfCase): Deadlines =>
  * entry.status === 'determined' && entry.outcome.kind === 'due' && entry.outcome.state.kind; // => 'not-known'
  * ```
  */
-export const deadlines = (facts: CaseFacts, options: AskOptions): Deadlines => deadlinesOf(askedOf(facts, options));
+export const deadlines = (facts: CaseFacts, options: AskOptions): Deadlines => deadlinesOf(askedTogether(facts, options));

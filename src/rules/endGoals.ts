@@ -42,7 +42,7 @@ const without = (all: readonly EndGoal[], some: readonly EndGoal[]): readonly En
 /** § 13 and § 37 c as they were until 2025-12-31. */
 const until2025 = (inquiry: CaseInquiry): EndGoals => {
   const { consider, law } = inquiry;
-  const specialRules = specialProgramme(inquiry.on);
+  const specialRules = specialProgramme();
   if (consider(priorEducation(specialRules)) !== 'below-upper-secondary') {
     const special = consider(specialRules);
     law(special ? parameters.lengthUnderCollectiveProtection : parameters.lengthWithUpperSecondary);

@@ -3,7 +3,7 @@ import * as questions from '../case/questions/all.js';
 import type { Decision } from '../decision/index.js';
 import * as parameters from '../law/parameters/index.js';
 import type { Fraction } from '../law/parameters.js';
-import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
+import { askRule, inForce, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
 import { benefitAmounts, type BenefitAmounts, type BenefitBase } from './benefitAmounts.js';
 import { specialProgramme } from './collectiveProtection.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';
@@ -106,9 +106,9 @@ const paidFor: CaseRule<'paidFor', 'whole' | 'whole-in-part-time' | 'part-attend
   id: 'paidFor',
   shares: [],
   decide: (inquiry) => {
-    const { on, ask, consider, law, note } = inquiry;
+    const { ask, consider, law, note } = inquiry;
     if (ask(questions.partTimeProgramme) === 'no') return 'whole';
-    if (law(parameters.wholeBenefitInPartTime) === true && consider(specialProgramme(on))) {
+    if (law(parameters.wholeBenefitInPartTime) === true && consider(specialProgramme())) {
       if (ask(questions.partTimeBecauseOfMunicipality) === 'yes') return 'whole-in-part-time';
       note('part-time-by-own-choice');
       return 'part-attended';
@@ -120,22 +120,26 @@ const paidFor: CaseRule<'paidFor', 'whole' | 'whole-in-part-time' | 'part-attend
 
 /** The benefit of a day, and whether it is the whole benefit of a part-time programme by § 37 c, in the order of §§ 52, 19 and 20. */
 export const benefitOfDay = (inquiry: CaseInquiry): { readonly benefit: IntroductionBenefit; readonly wholeInPartTime: boolean } => {
-  const { on, ask, consider, law, note } = inquiry;
+  const { ask, consider, note } = inquiry;
   const noBenefit = (ground: NoBenefitGround) => ({ benefit: { kind: 'none', ground }, wholeInPartTime: false }) as const;
   if (!consider(governedByIntegrationAct)) return noBenefit('introduction-act-2003');
   if (ask(questions.inProgramme) === 'no') return noBenefit('not-in-programme');
   const leave = ask(questions.leaveWithoutBenefit);
   if (leave === 'without-benefit') return noBenefit('leave-without-benefit');
   if (leave === 'own-illness') note('long-illness-may-end-benefit');
-  const basicAmount = law(parameters.basicAmount);
-  if (basicAmount === null) throw new Error(`${parameters.basicAmount.id}: no value on ${on}`);
-  law(parameters.basicAmountsAYear);
+  const basicAmount = inForce(inquiry, parameters.basicAmount);
+  const basicAmountsAYear = inForce(inquiry, parameters.basicAmountsAYear);
   const { fraction, ground } = consider(shareOfBenefit);
   const paid = consider(paidFor);
-  law(parameters.monthOfYear);
-  law(parameters.dayOfMonth);
-  law(parameters.hourOfYear);
-  const amounts = benefitAmounts({ basicAmount, fraction }, on);
+  const amounts = benefitAmounts(
+    { basicAmount, fraction },
+    {
+      basicAmountsAYear,
+      monthOfYear: inForce(inquiry, parameters.monthOfYear),
+      dayOfMonth: inForce(inquiry, parameters.dayOfMonth),
+      hourOfYear: inForce(inquiry, parameters.hourOfYear),
+    },
+  );
   return paid === 'part-attended'
     ? { benefit: { kind: 'benefit-for-part-attended', basicAmount, fraction, ground, oreAtFullTime: amounts }, wholeInPartTime: false }
     : { benefit: { kind: 'benefit', basicAmount, fraction, ground, ore: amounts }, wholeInPartTime: paid === 'whole-in-part-time' };

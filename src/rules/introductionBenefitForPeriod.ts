@@ -9,7 +9,7 @@ import type { NoteId } from '../law/notes.js';
 import * as parameters from '../law/parameters/index.js';
 import { lawStateOn, type LawState } from '../law/verified.js';
 import { askRule, type AskOptions, type CaseRule } from './ask.js';
-import { exact, exactAmounts, inTable, type ExactAmounts } from './benefitAmounts.js';
+import { exact, exactAmounts, inTable, partsOfYearOn, type ExactAmounts } from './benefitAmounts.js';
 import { deductionsOf, type BenefitDeduction } from './benefitDeductions.js';
 import { checkPaymentPeriod, lengthOf, type Days, type PaymentPeriod, type UnapprovedAbsence } from './benefitPeriodInput.js';
 import { benefitOfDay, introductionBenefit, type IntroductionBenefit } from './introductionBenefit.js';
@@ -157,7 +157,7 @@ const NOTHING: ExactAmounts = { year: NO_AMOUNT, month: NO_AMOUNT, day: NO_AMOUN
 const amountsOf = (payment: PaymentPeriod, period: Days, days: Days, { benefit, reduced }: WithWorkOutside, percent: number | null): PartAmounts => {
   const on = fromEpochDay(days.first);
   const { daysBefore, dayOfMonth } = placeInMonth(days, period);
-  const whole = benefit.kind === 'none' ? NOTHING : exactAmounts(benefit, on);
+  const whole = benefit.kind === 'none' ? NOTHING : exactAmounts(benefit, partsOfYearOn(on));
   const attended = benefit.kind === 'benefit-for-part-attended' && percent !== null;
   const amounts = attended ? scaled(whole, times(ratioOfDecimal(percent), ratio(1, WHOLE_PERCENT))) : whole;
   const grossOre = stretchOf(times(amounts.month, dayOfMonth), daysBefore, daysBefore + lengthOf(days));

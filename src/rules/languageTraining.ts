@@ -1,9 +1,8 @@
 import type { CaseFacts, TrainingAuthority } from '../case/facts.js';
 import * as questions from '../case/questions/all.js';
 import type { Decision } from '../decision/index.js';
-import type { Parameter } from '../law/parameter.js';
 import * as parameters from '../law/parameters/index.js';
-import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
+import { askRule, inForce, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
 import { familyMember } from './familyMember.js';
 import { governedWithArrivalKept } from './governedByIntegrationAct.js';
 import { noNewRightsWithPermitsKept } from './noNewRights.js';
@@ -85,13 +84,6 @@ export type LanguageTraining =
     };
 
 const outside = (ground: TrainingOutsideGround): LanguageTraining => ({ kind: 'outside', ground, mayBeOffered: ground !== 'introduction-act-2003' });
-
-/** A number that is in force on every date the rule looks it up. */
-const inForce = ({ law, on }: CaseInquiry, parameter: Parameter<number>): number => {
-  const value = law(parameter);
-  if (value === null) throw new Error(`${parameter.id}: not in force on ${on}`);
-  return value;
-};
 
 /** The permit, as far as chapter 6 treats permits differently. */
 type TrainingPermit = 'right' | 'right-after-renewal' | 'collective-protection' | 'obligation' | 'none';

@@ -1,9 +1,8 @@
 import type { CaseFacts, LeaveKind } from '../case/facts.js';
 import * as questions from '../case/questions/all.js';
 import type { Decision } from '../decision/index.js';
-import type { Parameter } from '../law/parameter.js';
 import * as parameters from '../law/parameters/index.js';
-import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
+import { askRule, inForce, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
 import { childIllness } from './childIllness.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';
 
@@ -114,13 +113,6 @@ export type LeaveEntitlements =
   | { readonly kind: 'entitlements'; readonly entitlements: readonly Entitlement[]; readonly selfCertificates: SelfCertificates }
   | { readonly kind: 'not-governed' };
 
-/** The value in the table where there always is one. */
-const valueOf = ({ on, law }: CaseInquiry, parameter: Parameter<number>): number => {
-  const value = law(parameter);
-  if (value === null) throw new Error(`${parameter.id}: no value on ${on}`);
-  return value;
-};
-
 /** A right with the benefit kept and nothing more to say, and what is otherwise. */
 const entitlement = (kind: EntitlementKind, per: EntitlementTime, length: EntitlementLength | null, otherwise: Partial<Entitlement> = {}): Entitlement => ({
   kind,
@@ -155,16 +147,16 @@ const absence = (inquiry: CaseInquiry): readonly Entitlement[] => {
 /** §§ 11 to 13: time off with benefit. */
 const timeOff = (inquiry: CaseInquiry): readonly Entitlement[] => [
   entitlement('pregnancy-checks', 'occasion', null, { conditions: ['not-possible-outside-programme-hours'] }),
-  entitlement('pregnancy', 'pregnancy', workingDays(valueOf(inquiry, parameters.pregnancyDays))),
-  entitlement('birth-mother', 'birth', workingDays(valueOf(inquiry, parameters.birthDaysMother))),
-  entitlement('birth-father', 'birth', workingDays(valueOf(inquiry, parameters.birthDaysFather)), {
+  entitlement('pregnancy', 'pregnancy', workingDays(inForce(inquiry, parameters.pregnancyDays))),
+  entitlement('birth-mother', 'birth', workingDays(inForce(inquiry, parameters.birthDaysMother))),
+  entitlement('birth-father', 'birth', workingDays(inForce(inquiry, parameters.birthDaysFather)), {
     conditions: ['lives-with-mother-and-cares-or-helps-her'],
   }),
   // The time off is what is needed; the number is what the benefit is kept for.
   entitlement(
     'breastfeeding',
     'first-year-of-child',
-    { amount: valueOf(inquiry, parameters.breastfeedingHours), unit: 'hours-a-day' },
+    { amount: inForce(inquiry, parameters.breastfeedingHours), unit: 'hours-a-day' },
     { benefit: 'kept-for-length', conditions: ['breastfeeds-child'] },
   ),
 ];
@@ -174,14 +166,14 @@ const grantedLeave = (inquiry: CaseInquiry): readonly Entitlement[] => {
   const occasion = (name: WelfareOccasion, days: number | null): LeaveLimit => ({ limit: 'occasion', occasion: name, workingDays: days });
   const peaceWork = inquiry.law(parameters.peaceWorkDays);
   return [
-    entitlement('welfare', 'calendar-year', workingDays(valueOf(inquiry, parameters.welfareDays)), {
+    entitlement('welfare', 'calendar-year', workingDays(inForce(inquiry, parameters.welfareDays)), {
       standing: 'may-be-granted',
       limits: [
-        occasion('kindergarten', valueOf(inquiry, parameters.kindergartenDays)),
-        occasion('school-start', valueOf(inquiry, parameters.schoolStartDays)),
+        occasion('kindergarten', inForce(inquiry, parameters.kindergartenDays)),
+        occasion('school-start', inForce(inquiry, parameters.schoolStartDays)),
         // "The day" of the wedding.
         occasion('wedding', 1),
-        occasion('death', valueOf(inquiry, parameters.bereavementDays)),
+        occasion('death', inForce(inquiry, parameters.bereavementDays)),
         occasion('interview-or-appointment', null),
         occasion('care-of-relative', null),
         { limit: 'travel-days-in-addition' },
@@ -198,23 +190,23 @@ const grantedLeave = (inquiry: CaseInquiry): readonly Entitlement[] => {
 const leaveWithoutBenefit = (inquiry: CaseInquiry): readonly Entitlement[] => {
   const reserved: readonly LeaveLimit[] =
     inquiry.ask(questions.otherParentInProgramme) === 'yes'
-      ? [{ limit: 'reserved-for-each-parent', days: valueOf(inquiry, parameters.parentalDaysReserved) }]
+      ? [{ limit: 'reserved-for-each-parent', days: inForce(inquiry, parameters.parentalDaysReserved) }]
       : [];
-  const followUp: LeaveLimit = { limit: 'follow-up-from-month', month: valueOf(inquiry, parameters.followUpFromMonth) };
+  const followUp: LeaveLimit = { limit: 'follow-up-from-month', month: inForce(inquiry, parameters.followUpFromMonth) };
   const together = ['together-for-both-parents'] as const;
   return [
-    entitlement('long-illness', 'occasion', { amount: valueOf(inquiry, parameters.longIllnessYears), unit: 'years' }, {
+    entitlement('long-illness', 'occasion', { amount: inForce(inquiry, parameters.longIllnessYears), unit: 'years' }, {
       benefit: 'not-kept',
       conditions: ['medical-certificate-of-long-illness'],
     }),
-    entitlement('parental', 'first-year-of-child', { amount: valueOf(inquiry, parameters.parentalMonths), unit: 'months' }, {
+    entitlement('parental', 'first-year-of-child', { amount: inForce(inquiry, parameters.parentalMonths), unit: 'months' }, {
       benefit: 'not-kept',
       limits: [...reserved, followUp],
       conditions: together,
     }),
-    entitlement('adoption', 'adoption', { amount: valueOf(inquiry, parameters.adoptionMonths), unit: 'months' }, {
+    entitlement('adoption', 'adoption', { amount: inForce(inquiry, parameters.adoptionMonths), unit: 'months' }, {
       benefit: 'not-kept',
-      limits: [{ limit: 'child-under', years: valueOf(inquiry, parameters.adoptedChildUnderAge) }, ...reserved, followUp],
+      limits: [{ limit: 'child-under', years: inForce(inquiry, parameters.adoptedChildUnderAge) }, ...reserved, followUp],
       conditions: together,
     }),
   ];
@@ -225,11 +217,11 @@ const daysOffAndHoliday = (inquiry: CaseInquiry): readonly Entitlement[] => {
   inquiry.note('holiday-time-not-stated');
   return [
     entitlement('days-off', 'calendar-year', null),
-    entitlement('religious-day', 'calendar-year', workingDays(valueOf(inquiry, parameters.religiousDays)), {
-      limits: [{ limit: 'notice', days: valueOf(inquiry, parameters.religiousDaysNotice) }],
+    entitlement('religious-day', 'calendar-year', workingDays(inForce(inquiry, parameters.religiousDays)), {
+      limits: [{ limit: 'notice', days: inForce(inquiry, parameters.religiousDaysNotice) }],
       conditions: ['other-holy-days-than-public'],
     }),
-    entitlement('holiday', 'not-stated', workingDays(valueOf(inquiry, parameters.holidayDays)), { conditions: ['municipality-sets-time'] }),
+    entitlement('holiday', 'not-stated', workingDays(inForce(inquiry, parameters.holidayDays)), { conditions: ['municipality-sets-time'] }),
   ];
 };
 
@@ -242,12 +234,12 @@ export const leaveEntitlementsRule: CaseRule<'leaveEntitlements', LeaveEntitleme
       kind: 'entitlements',
       entitlements: [absence, timeOff, grantedLeave, leaveWithoutBenefit, daysOffAndHoliday].flatMap((chapter) => chapter(inquiry)),
       selfCertificates: {
-        afterWeeks: valueOf(inquiry, parameters.selfCertificateAfter),
-        calendarDays: valueOf(inquiry, parameters.selfCertificateDays),
-        newAbsenceWithinDays: valueOf(inquiry, parameters.newAbsenceWithin),
-        lossAfterTimes: valueOf(inquiry, parameters.selfCertificatesBeforeLoss),
-        countedOverMonths: valueOf(inquiry, parameters.selfCertificatesCountedOver),
-        lossReviewedWithinMonths: valueOf(inquiry, parameters.lossReviewedWithin),
+        afterWeeks: inForce(inquiry, parameters.selfCertificateAfter),
+        calendarDays: inForce(inquiry, parameters.selfCertificateDays),
+        newAbsenceWithinDays: inForce(inquiry, parameters.newAbsenceWithin),
+        lossAfterTimes: inForce(inquiry, parameters.selfCertificatesBeforeLoss),
+        countedOverMonths: inForce(inquiry, parameters.selfCertificatesCountedOver),
+        lossReviewedWithinMonths: inForce(inquiry, parameters.lossReviewedWithin),
       },
     };
   },

@@ -9,7 +9,7 @@ import * as parameters from '../law/parameters/index.js';
 import type { Length } from '../law/parameters.js';
 import { firstDayOf, firstValueOf, type Parameter } from '../law/parameter.js';
 import { ageOfParticipant } from './ageOfParticipant.js';
-import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
+import { askRule, inForce, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
 import { holdsCollectiveProtection, specialProgramme } from './collectiveProtection.js';
 import { governedByIntegrationAct, isAfter } from './governedByIntegrationAct.js';
 import { priorEducation, type PriorEducation } from './priorEducation.js';
@@ -27,15 +27,14 @@ export type ProgrammeDuration =
   | { readonly kind: 'end-goal-not-lawful'; readonly lawful: readonly EndGoal[] }
   | { readonly kind: 'not-governed' };
 
-/** The length in the table, in the wording of a day. */
-const lengthIn = ({ law }: CaseInquiry, parameter: Parameter<Length>, wordingOf: IsoDate): ProgrammeDuration => {
-  const length = law(parameter, wordingOf);
-  if (length === null) throw new Error(`${parameter.id}: no length on ${wordingOf}`);
-  return { kind: 'length', ...length };
-};
+/** The length in the table, on the date asked about or in the wording of a day. */
+const lengthIn = (inquiry: CaseInquiry, parameter: Parameter<Length>, wordingOf?: IsoDate): ProgrammeDuration => ({
+  kind: 'length',
+  ...inForce(inquiry, parameter, wordingOf),
+});
 
 /** § 37 c second paragraph and Regulation § 43d, as they were until 2025. */
-const underCollectiveProtection = (inquiry: CaseInquiry, education: PriorEducation, wordingOf: IsoDate): ProgrammeDuration => {
+const underCollectiveProtection = (inquiry: CaseInquiry, education: PriorEducation, wordingOf?: IsoDate): ProgrammeDuration => {
   const { ask, law } = inquiry;
   if (
     education === 'counted-ukrainian-upper-secondary' &&
@@ -52,7 +51,7 @@ const unlawful = ({ ask, impossible }: CaseInquiry, lawful: readonly EndGoal[]):
   ask(questions.endGoalInFile) === 'yes' ? { kind: 'end-goal-not-lawful', lawful } : impossible();
 
 /** § 13 third and fourth paragraph, as they were until 2025. */
-const oldLengthWithoutUpperSecondary = (inquiry: CaseInquiry, goal: EndGoal, wordingOf: IsoDate): ProgrammeDuration => {
+const oldLengthWithoutUpperSecondary = (inquiry: CaseInquiry, goal: EndGoal, wordingOf?: IsoDate): ProgrammeDuration => {
   switch (goal) {
     case 'completed-upper-secondary':
     case 'vocational-training':
@@ -74,19 +73,19 @@ const oldLengthWithoutUpperSecondary = (inquiry: CaseInquiry, goal: EndGoal, wor
 };
 
 /** The lengths as they were until 2025 for those with upper secondary education. */
-const oldLengthWithUpperSecondary = (inquiry: CaseInquiry, education: PriorEducation, wordingOf: IsoDate): ProgrammeDuration =>
+const oldLengthWithUpperSecondary = (inquiry: CaseInquiry, education: PriorEducation, wordingOf?: IsoDate): ProgrammeDuration =>
   inquiry.consider(specialProgramme(wordingOf))
     ? underCollectiveProtection(inquiry, education, wordingOf)
     : lengthIn(inquiry, parameters.lengthWithUpperSecondary, wordingOf);
 
 /** § 13 and § 37 c as they were, on a date until 2025-12-31. */
 const until2025 = (inquiry: CaseInquiry): ProgrammeDuration => {
-  const { on, ask, consider, note } = inquiry;
-  const education = consider(priorEducation(specialProgramme(on)));
-  if (education !== 'below-upper-secondary') return oldLengthWithUpperSecondary(inquiry, education, on);
+  const { ask, consider, note, reached } = inquiry;
+  const education = consider(priorEducation(specialProgramme()));
+  if (education !== 'below-upper-secondary') return oldLengthWithUpperSecondary(inquiry, education);
   const goal = ask(questions.endGoal);
-  if (isFormalTraining(goal) && on >= firstValueOf(parameters.newLengthForFormalTrainingAfter)) note('offers-in-2025');
-  return oldLengthWithoutUpperSecondary(inquiry, goal, on);
+  if (isFormalTraining(goal) && reached(firstValueOf(parameters.newLengthForFormalTrainingAfter))) note('offers-in-2025');
+  return oldLengthWithoutUpperSecondary(inquiry, goal);
 };
 
 type FormalTraining = 'completed-upper-secondary' | 'vocational-training' | 'part-of-upper-secondary';
@@ -111,7 +110,7 @@ const newLengthOfFormalTraining: Readonly<Record<FormalTraining, Parameter<Lengt
 
 /** § 14 on a date from 2026-01-01, with Regulation § 76. */
 const withoutUpperSecondary = (inquiry: CaseInquiry, formerWording: IsoDate): ProgrammeDuration => {
-  const { on, ask, consider, law, note } = inquiry;
+  const { ask, consider, law, note } = inquiry;
   const goal = ask(questions.endGoal);
   const old = (): ProgrammeDuration => oldLengthWithoutUpperSecondary(inquiry, goal, formerWording);
   switch (goal) {
@@ -129,10 +128,10 @@ const withoutUpperSecondary = (inquiry: CaseInquiry, formerWording: IsoDate): Pr
         case 'by-transition':
           note('end-goals-in-running-programme');
       }
-      return lengthIn(inquiry, newLengthOfFormalTraining[goal], on);
+      return lengthIn(inquiry, newLengthOfFormalTraining[goal]);
     case 'work':
       if (!newLengthGoverns(inquiry, questions.offerOfWorkProgramme, parameters.newLengthForWorkAfter)) return old();
-      return lengthIn(inquiry, parameters.lengthForWork, on);
+      return lengthIn(inquiry, parameters.lengthForWork);
     case 'primary-school':
       if (!newLengthGoverns(inquiry, questions.offerOfPrimarySchool, parameters.newLengthForWorkAfter)) return old();
       return unlawful(inquiry, newGoalsWithoutUpperSecondary);
@@ -147,13 +146,13 @@ const withoutUpperSecondary = (inquiry: CaseInquiry, formerWording: IsoDate): Pr
 
 /** §§ 13 and 14 on a date from 2026-01-01; an earlier offer of start keeps the length it had. */
 const from2026 = (inquiry: CaseInquiry): ProgrammeDuration => {
-  const { on, consider } = inquiry;
+  const { consider } = inquiry;
   // The wording before the transitional rules came, however often a length has changed since.
   const formerWording = addDays(firstDayOf(parameters.newLengthWithUpperSecondaryAfter), -1);
   const education = consider(priorEducation(holdsCollectiveProtection));
   if (education === 'below-upper-secondary') return withoutUpperSecondary(inquiry, formerWording);
   return newLengthGoverns(inquiry, questions.offerWithUpperSecondary, parameters.newLengthWithUpperSecondaryAfter)
-    ? lengthIn(inquiry, parameters.lengthWithUpperSecondary, on)
+    ? lengthIn(inquiry, parameters.lengthWithUpperSecondary)
     : oldLengthWithUpperSecondary(inquiry, education, formerWording);
 };
 

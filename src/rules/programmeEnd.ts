@@ -104,13 +104,13 @@ const additionFrom2026 = ({ ask, note }: DatedCaseInquiry, limit: number, total:
 
 /** What the law of the date asked about adds for some days of leave. */
 const additionOf = (inquiry: DatedCaseInquiry, leave: ReadonlyMap<EpochDay, LeaveKind>): Addition => {
-  const { on, ask, law } = inquiry;
+  const { ask, law, reached } = inquiry;
   const ofCovid: Addition = (days) => days.filter(([, kind]) => kind === COVID).length;
   const others = [...leave].filter(([, kind]) => kind !== COVID);
   const kindsOf = (days: typeof others): readonly LeaveKind[] => days.map(([, kind]) => kind);
 
   const limit = law(parameters.absenceBeyondWhichTimeIsAdded);
-  const since = inForceSince(parameters.absenceBeyondWhichTimeIsAdded, on);
+  const since = inForceSince(parameters.absenceBeyondWhichTimeIsAdded, reached);
   if (limit === null || since === null) {
     const before = additionUntil2025(inquiry, kindsOf(others));
     return (days) => ofCovid(days) + before(days.filter(([, kind]) => kind !== COVID));

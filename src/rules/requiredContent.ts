@@ -2,9 +2,10 @@ import { addDays } from '../calendar/months.js';
 import type { CaseFacts } from '../case/facts.js';
 import * as questions from '../case/questions/all.js';
 import type { Decision } from '../decision/index.js';
+import type { IsoDate } from '../calendar/isoDate.js';
 import type { Parameter } from '../law/parameter.js';
 import * as parameters from '../law/parameters/index.js';
-import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
+import { askRule, inForce, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
 import { holdsCollectiveProtection, programmeRules, type ProgrammeRules } from './collectiveProtection.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';
 import { priorEducation } from './priorEducation.js';
@@ -80,13 +81,6 @@ export type RequiredContent =
     }
   | { readonly kind: 'not-governed' };
 
-/** A number that the table must have on the date asked about. */
-const number = ({ on, law }: CaseInquiry, parameter: Parameter<number>, wordingOf = on): number => {
-  const value = law(parameter, wordingOf);
-  if (value === null) throw new Error(`${parameter.id}: not in force on ${wordingOf}`);
-  return value;
-};
-
 /** Regulation § 3: how much, for the participant who has a child under the age of the law; `null` for the others. */
 const parentalGuidance = (
   inquiry: CaseInquiry,
@@ -107,8 +101,8 @@ const parentalGuidance = (
       const group = law(parameters.groupMeetingsForWantOfCapacity);
       const individual = law(parameters.individualTalksForWantOfCapacity);
       return {
-        group: { least: number(inquiry, parameters.groupMeetingsLeast), most: number(inquiry, parameters.groupMeetingsMost) },
-        individual: { least: number(inquiry, parameters.individualTalksLeast), most: number(inquiry, parameters.individualTalksMost) },
+        group: { least: inForce(inquiry, parameters.groupMeetingsLeast), most: inForce(inquiry, parameters.groupMeetingsMost) },
+        individual: { least: inForce(inquiry, parameters.individualTalksLeast), most: inForce(inquiry, parameters.individualTalksMost) },
         leastForWantOfCapacity: group === null || individual === null ? null : { group, individual },
       };
     }
@@ -144,13 +138,13 @@ const underChapter6A = (inquiry: CaseInquiry): RequiredContent => {
 
 /** Regulation § 4: from 2026 the hours turn on the education, for those whose programme is decided since. */
 const lifeSkillsHours = (inquiry: CaseInquiry): LifeSkillsHours => {
-  const { on, ask, consider, law } = inquiry;
-  const hours = (health: Parameter<number>, career: Parameter<number>, wordingOf = on): LifeSkillsHours => {
-    const migrationHealthAndDiversity = number(inquiry, health, wordingOf);
-    const careerCompetence = number(inquiry, career, wordingOf);
+  const { ask, consider, law } = inquiry;
+  const hours = (health: Parameter<number>, career: Parameter<number>, wordingOf?: IsoDate): LifeSkillsHours => {
+    const migrationHealthAndDiversity = inForce(inquiry, health, wordingOf);
+    const careerCompetence = inForce(inquiry, career, wordingOf);
     return { total: migrationHealthAndDiversity + careerCompetence, migrationHealthAndDiversity, careerCompetence };
   };
-  const forAll = (wordingOf = on): LifeSkillsHours => hours(parameters.lifeSkillsHealthHours, parameters.lifeSkillsCareerHours, wordingOf);
+  const forAll = (wordingOf?: IsoDate): LifeSkillsHours => hours(parameters.lifeSkillsHealthHours, parameters.lifeSkillsCareerHours, wordingOf);
 
   const newHoursFrom = law(parameters.newLifeSkillsHoursFrom);
   if (newHoursFrom === null) return forAll();
@@ -166,8 +160,8 @@ const fullTime = (inquiry: CaseInquiry): ProgrammeTime => {
   law(parameters.fullTime);
   return {
     kind: 'full-time',
-    hoursPerWeek: number(inquiry, parameters.fullTimeHours),
-    hoursPerWeekWithOwnWork: number(inquiry, parameters.fullTimeHoursWithOwnWork),
+    hoursPerWeek: inForce(inquiry, parameters.fullTimeHours),
+    hoursPerWeekWithOwnWork: inForce(inquiry, parameters.fullTimeHoursWithOwnWork),
     exception: law(parameters.partTimeBecauseOfCovid) === true ? 'covid-19' : 'none',
   };
 };

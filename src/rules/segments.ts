@@ -1,6 +1,6 @@
 import { fromEpochDay, toEpochDay, type IsoDate } from '../calendar/isoDate.js';
 import type { CaseFacts } from '../case/facts.js';
-import { askedOf, type AskOptions } from './ask.js';
+import { askedTogether, type AskOptions } from './ask.js';
 import { groundOfChange, sameAnswer, type Ground } from './changes.js';
 import { daysOfChange } from './daysOfChange.js';
 import { answersTo, ruleNames, type Answers, type RuleName } from './ruleBook.js';
@@ -32,7 +32,7 @@ export const segmentsOf = (facts: CaseFacts, from: IsoDate, through: IsoDate, op
   const segments: { from: IsoDate; to: IsoDate; answers: Answers; changes: readonly Change[] }[] = [];
   for (const day of daysOfChange(facts, toEpochDay(from, 'from'), toEpochDay(through, 'through'))) {
     const on = fromEpochDay(day);
-    const answers = answersTo(askedOf(facts, { ...options, on }));
+    const answers = answersTo(askedTogether(facts, { ...options, on }));
     const last = segments[segments.length - 1];
     const changes = last === undefined ? [] : changesBetween(last.answers, answers);
     if (last !== undefined && changes.length === 0) continue;

@@ -10,7 +10,7 @@ import * as parameters from '../law/parameters/index.js';
 import type { ParameterValue } from '../law/parameters.js';
 import type { InstrumentId, Pin } from '../law/provision.js';
 import { coveredFrom, lawStateOn, type LawState } from '../law/verified.js';
-import { askedOf, type AskOptions } from './ask.js';
+import { askedTogether, type AskOptions } from './ask.js';
 import { daysOfChange } from './daysOfChange.js';
 import type { Deadline, DeadlineName } from './deadline.js';
 import { deadlinesOf, type Deadlines } from './deadlines.js';
@@ -187,7 +187,7 @@ const askedAhead = (facts: CaseFacts, options: Omit<AskOptions, 'on'>): ((on: Is
   return (on) => {
     const known = answers.get(on);
     if (known !== undefined) return known;
-    const asked = askedOf(facts, { ...options, on });
+    const asked = askedTogether(facts, { ...options, on });
     const found = { end: decideDated(programmeEndRule, asked), dueOn: deadlinesOf(asked) };
     answers.set(on, found);
     return found;

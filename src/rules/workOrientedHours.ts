@@ -5,7 +5,7 @@ import * as questions from '../case/questions/all.js';
 import type { AnswerOf, Decision } from '../decision/index.js';
 import { inForceSince, type Parameter } from '../law/parameter.js';
 import * as parameters from '../law/parameters/index.js';
-import { askRule, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
+import { askRule, inForce, type AskOptions, type CaseInquiry, type CaseRule } from './ask.js';
 import { holdsCollectiveProtection, specialProgramme } from './collectiveProtection.js';
 import { governedByIntegrationAct } from './governedByIntegrationAct.js';
 import { priorEducation } from './priorEducation.js';
@@ -39,10 +39,11 @@ interface Requirement {
      ;
 }
 
-const required = ({ on, ask, law, note }: CaseInquiry, { hours, hoursIn, months, reached }: Requirement): WorkOrientedHours => {
-  const afterMonths = law(months);
-  const ruleInForceSince = inForceSince(hoursIn, on);
-  if (afterMonths === null || ruleInForceSince === null) throw new Error(`${hoursIn.id}: not in force on ${on}`);
+const required = (inquiry: CaseInquiry, { hours, hoursIn, months, reached }: Requirement): WorkOrientedHours => {
+  const { ask, note, reached: dayReached } = inquiry;
+  const afterMonths = inForce(inquiry, months);
+  const ruleInForceSince = inForceSince(hoursIn, dayReached);
+  if (ruleInForceSince === null) throw new Error(`${hoursIn.id}: not in force on the date asked about`);
   note('requirement-in-running-programme');
   note('averaging-time-not-defined');
   const answer: AnswerOf<typeof reached> = ask(reached);
@@ -51,8 +52,8 @@ const required = ({ on, ask, law, note }: CaseInquiry, { hours, hoursIn, months,
 
 /** Regulation § 43h as it was from 2024-02-01 to 2025-12-31. */
 const underCollectiveProtection = (inquiry: CaseInquiry, hours: number): WorkOrientedHours => {
-  const { on, ask, consider, law, note } = inquiry;
-  const specialRules = specialProgramme(on);
+  const { ask, consider, law, note } = inquiry;
+  const specialRules = specialProgramme();
   if (!consider(specialRules)) return NONE;
   if (consider(priorEducation(specialRules)) === 'below-upper-secondary') {
     note('requirement-names-upper-secondary-only');

@@ -155,6 +155,7 @@ const walkerOn = (on: IsoDate): ((rule: AnyRule, uses: Set<string>) => void) => 
   const straight = <O>(rule: DatedCaseRule<string, O>, choose: Choose, uses: Set<string>): O => {
     const inquiry: DatedCaseInquiry = {
       on,
+      reached: (day) => day <= on,
       ask: (question) => {
         uses.add(`${question.kind === 'reading' ? 'reading' : 'question'} ${question.id.replace(/#\d+$/, '')}`);
         return choose(question.answers);

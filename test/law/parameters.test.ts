@@ -24,6 +24,12 @@ const byId = (id: string): AnyParameter => {
   return found;
 };
 
+/** Which days are reached on a date. */
+const by =
+  (on: IsoDate) =>
+  (day: IsoDate): boolean =>
+    day <= on;
+
 const covers = (row: Row<unknown>, day: IsoDate): boolean =>
   row.from !== null && row.from <= day && (row.to === null || day <= row.to);
 
@@ -138,20 +144,20 @@ describe('looking up the table', () => {
   });
 
   it('tells since when a rule has been in force without a break', () => {
-    expect(inForceSince(parameters.workHoursUnderCollectiveProtection, '2024-01-31')).toBeNull();
-    expect(inForceSince(parameters.workHoursUnderCollectiveProtection, '2024-02-01')).toBe('2024-02-01');
-    expect(inForceSince(parameters.workHoursUnderCollectiveProtection, '2025-12-31')).toBe('2024-02-01');
-    expect(inForceSince(parameters.workHoursUnderCollectiveProtection, '2026-01-01')).toBeNull();
-    expect(inForceSince(parameters.workHours, '2025-12-31')).toBeNull();
-    expect(inForceSince(parameters.workHours, '2026-11-22')).toBe('2026-01-01');
-    expect(inForceSince(parameters.upperAge, '2026-11-22')).toBe('2021-01-01');
+    expect(inForceSince(parameters.workHoursUnderCollectiveProtection, by('2024-01-31'))).toBeNull();
+    expect(inForceSince(parameters.workHoursUnderCollectiveProtection, by('2024-02-01'))).toBe('2024-02-01');
+    expect(inForceSince(parameters.workHoursUnderCollectiveProtection, by('2025-12-31'))).toBe('2024-02-01');
+    expect(inForceSince(parameters.workHoursUnderCollectiveProtection, by('2026-01-01'))).toBeNull();
+    expect(inForceSince(parameters.workHours, by('2025-12-31'))).toBeNull();
+    expect(inForceSince(parameters.workHours, by('2026-11-22'))).toBe('2026-01-01');
+    expect(inForceSince(parameters.upperAge, by('2026-11-22'))).toBe('2021-01-01');
   });
 
   it('tells since when through a change of the value, and whether a switch is on', () => {
     const switched = parameterOf<boolean>([['2021-01-01', '2021-12-31', false], ['2022-01-01', '2022-12-31', true], ['2023-01-01', '2023-12-31', false], ['2024-01-01', null, true]]);
-    expect(['2021-06-01', '2022-06-01', '2023-06-01', '2024-06-01'].map((on) => inForceSince(switched, on as IsoDate))).toEqual([null, '2022-01-01', null, '2024-01-01']);
+    expect(['2021-06-01', '2022-06-01', '2023-06-01', '2024-06-01'].map((on) => inForceSince(switched, by(on as IsoDate)))).toEqual([null, '2022-01-01', null, '2024-01-01']);
     const changed = parameterOf<number>([['2021-01-01', '2021-12-31', 0], ['2022-01-01', '2022-12-31', 7], ['2023-01-01', null, null]]);
-    expect(['2021-01-01', '2022-06-01', '2023-01-01'].map((on) => inForceSince(changed, on as IsoDate))).toEqual(['2021-01-01', '2021-01-01', null]);
+    expect(['2021-01-01', '2022-06-01', '2023-01-01'].map((on) => inForceSince(changed, by(on as IsoDate)))).toEqual(['2021-01-01', '2021-01-01', null]);
   });
 
   it('gives the first value of all, also when it is no, and says when there is none', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decideDated } from '../../src/decision/index.js';
-import { askedOf, type DatedCaseRule } from '../../src/rules/ask.js';
+import { decideDated, type DatedDecision } from '../../src/decision/index.js';
+import { askedOf, askedTogether, type AskedOfCase, type DatedCaseRule } from '../../src/rules/ask.js';
 import { deadlineRules } from '../../src/rules/deadlines.js';
 import { languageTrainingClockRule, languageTrainingEndsRule, socialStudiesDueRule } from '../../src/rules/languageTrainingDates.js';
 import { leaveBalanceRule } from '../../src/rules/leaveBalance.js';
@@ -20,31 +20,41 @@ const rules: readonly DatedCaseRule<string, unknown>[] = [
   socialStudiesDueRule,
 ] as readonly DatedCaseRule<string, unknown>[];
 
-// The first time a rule is asked about a day it goes its way in one go; the second time the way is kept as it is gone; after that it is only walked.
-it('gives a case the same answer, step by step, the first time a day is asked about and every time after', () => {
+// The first time a rule is asked it goes its way in one go; the second time the way is kept as it is gone; after that it is only walked, on every day that
+// has the same law, whatever cases and days were asked about before.
+it('gives a case the same answer, step by step, in one go, on ways that other cases and days left, and after other rules', () => {
   const seen = { determined: 0, notes: 0, read: 0, law: 0, open: 0 };
   fc.assert(
     fc.property(anyCase(), ({ facts, on }) => {
+      let together: AskedOfCase | undefined;
+      try {
+        together = askedTogether(facts, { on });
+      } catch {
+        // Refused below as well.
+      }
       for (const rule of rules) {
-        const [first, second, third] = [0, 1, 2].map(() => {
+        const answered = (asked: typeof rule, of?: AskedOfCase): unknown => {
           try {
-            return decideDated(rule, askedOf(facts, { on }));
+            return decideDated(asked, of ?? askedOf(facts, { on }));
           } catch (error) {
             if (!(error instanceof RangeError)) throw error;
             return error.message;
           }
-        });
-        expect(second).toEqual(first);
-        expect(third).toEqual(first);
-        if (typeof first !== 'object') continue;
-        if (first.status === 'determined') {
+        };
+        const inOneGo = answered({ ...rule });
+        expect(answered(rule)).toEqual(inOneGo);
+        expect(answered(rule)).toEqual(inOneGo);
+        if (together !== undefined) expect(answered(rule, together)).toEqual(inOneGo);
+        if (typeof inOneGo !== 'object') continue;
+        const decision = inOneGo as DatedDecision<string, unknown>;
+        if (decision.status === 'determined') {
           seen.determined += 1;
-          seen.notes += first.notes.length;
-          for (const { step } of first.trace) if (step !== 'answer') seen[step] += 1;
+          seen.notes += decision.notes.length;
+          for (const { step } of decision.trace) if (step !== 'answer') seen[step] += 1;
         } else seen.open += 1;
       }
     }),
-    { numRuns: cases(150) },
+    { numRuns: cases(70) },
   );
-  expect(Math.min(...Object.values(seen))).toBeGreaterThan(10);
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(0);
 });

@@ -129,7 +129,7 @@ export const permitChangedUnderRule = fact({
   facts: ['permit.grantedOn'],
   grounds: section43h,
   possible: (known) => {
-    const inForce = toEpochDay(inForceSince(parameters.noNewRightsAfterCollectiveProtection, known.on));
+    const inForce = toEpochDay(inForceSince(parameters.noNewRightsAfterCollectiveProtection, (day) => day <= known.on));
     return branchesOfDate('permit.grantedOn', grantedOn(known), dayCells('before', [inForce, 'since']));
   },
 });
