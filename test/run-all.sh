@@ -7,7 +7,7 @@ export CI=1 npm_config_update_notifier=false npm_config_audit=false npm_config_f
 [ -t 1 ] || export NO_COLOR=1
 
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+trap 'kill $(jobs -p) 2> /dev/null || true; rm -rf "$work"' EXIT
 
 heading() { printf '\n=== %s\n' "$1"; }
 # Runs a command under a heading, and says how long it took.
@@ -20,6 +20,17 @@ timed() {
   return "$code"
 }
 step() { timed "$1" npm run --silent "$2"; }
+# Starts what needs one core only, beside what comes next; `joined` waits for it, prints what it said, and fails if it did.
+beside() {
+  "$@" > "$work/beside.log" 2>&1 &
+  beside=$!
+}
+joined() {
+  local code=0
+  wait "$beside" || code=$?
+  cat "$work/beside.log"
+  return "$code"
+}
 
 # Sums vitest's own reports; a file that could not be loaded counts as one failure. A failed run without a failure to count gives no line.
 tally() {
@@ -35,8 +46,9 @@ tally() {
   ' "$work" "$1"
 }
 
+beside step 'Types: tsc' typecheck
 step 'Style: eslint' lint
-step 'Types: tsc' typecheck
+joined
 
 # The answers must not depend on where the program runs: with and without summer time, half an hour off, and across the date line.
 # The first zone looks at every generated case. Nothing in src touches a time zone (a test keeps Date out of it), so a tenth of the generated cases
@@ -62,10 +74,11 @@ for zone in UTC Europe/Oslo America/St_Johns Pacific/Apia; do
   options=("${not_again[@]}")
 done
 
+beside step 'Documentation: typedoc' docs
 step 'Build: tsup' build
 step 'Package: publint and attw' package-check
 timed 'Package: installed, imported, required and run' bash test/package/consume.sh
-step 'Documentation: typedoc' docs
+joined
 
 chromium=${CHROMIUM:-/usr/bin/chromium}
 skipped=''
