@@ -15,6 +15,7 @@ export const ageOnDay = (birth: EpochDay, on: EpochDay): number => {
  *
  * @param birthDate - the day of birth
  * @param on - the day asked about, not before the birth
+ * @returns whole years, 0 or more
  * @throws RangeError when a date does not exist or `on` is before the birth
  *
  * @example

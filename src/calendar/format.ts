@@ -25,6 +25,7 @@ export const monthNames = {
  *
  * @param date - the date to print
  * @param language - bokmål, nynorsk or English
+ * @returns day, month by name and year, with a point after the day in the two Norwegian languages
  * @throws RangeError when the date does not exist or the language is not one of {@link languages}
  *
  * @example

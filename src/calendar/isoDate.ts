@@ -114,6 +114,7 @@ export const fromEpochDay = (epochDay: EpochDay): IsoDate => {
  *
  * @param value - anything; only a string `YYYY-MM-DD` that names a real day passes
  * @param field - the name of the field, used in the message
+ * @returns the value itself, unchanged
  * @throws RangeError that names the field and the value
  *
  * @example

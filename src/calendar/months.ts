@@ -38,6 +38,7 @@ export const latestDayReaching = (months: number, on: EpochDay): EpochDay => {
  *
  * @param date - the day counted from
  * @param months - a whole number of months, negative for earlier
+ * @returns the date so many months later, or earlier for a negative number
  * @throws RangeError when the date does not exist, or `months` is not a whole number or leads outside the years 0001 to 9999
  *
  * @example
@@ -55,6 +56,7 @@ export const addMonths = (date: IsoDate, months: number): IsoDate =>
  *
  * @param date - the day counted from
  * @param years - a whole number of years, negative for earlier
+ * @returns the date so many years later, or earlier for a negative number
  * @throws RangeError when the date does not exist, or `years` is not a whole number or leads outside the years 0001 to 9999
  *
  * @example
@@ -72,6 +74,7 @@ export const addYears = (date: IsoDate, years: number): IsoDate =>
  *
  * @param date - the day counted from
  * @param days - a whole number of days, negative for earlier
+ * @returns the date so many days later, or earlier for a negative number
  * @throws RangeError when the date does not exist, or `days` is not a whole number or leads outside the years 0001 to 9999
  *
  * @example
@@ -89,6 +92,7 @@ export const addDays = (date: IsoDate, days: number): IsoDate =>
  *
  * @param from - the first date
  * @param to - the second date
+ * @returns whole days: 0 for the same date, 1 from a date to the next
  * @throws RangeError when a date does not exist
  *
  * @example
@@ -109,6 +113,7 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number => toEpochDay(to
  *
  * @param first - the first day of the time
  * @param months - a whole number of months, 1 or more
+ * @returns the last day that belongs to the time
  * @throws RangeError when the date does not exist, or `months` is not a whole number, is below 1 or leads outside the years 0001 to 9999
  *
  * @example

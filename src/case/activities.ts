@@ -26,6 +26,7 @@ export type ActivityKind = (typeof activityKinds)[number];
 
 /** An activity in the week plan of a programme. */
 export interface Activity {
+  /** Decides whether the hours count as work-oriented (arbeidsrettet). */
   readonly kind: ActivityKind;
   /** The first day. */
   readonly from: IsoDate;

@@ -128,6 +128,7 @@ export const faultsBetweenFields = (facts: CaseFacts): readonly Fault[] => {
  * Every rule does this itself; it is exported for those who read cases from somewhere else.
  *
  * @param value - the case, as in {@link CaseFacts}
+ * @returns the value itself, unchanged
  * @throws RangeError that names the field and the value: an unknown field, a date that does not exist, a value outside its list, or an end
  * before its start
  *

@@ -111,6 +111,7 @@ export type LeaveKind = (typeof leaveKinds)[number];
 
 /** A time of absence, time off or leave, whole days. */
 export interface LeavePeriod {
+  /** The ground of the absence, by the provision that gives it. */
   readonly kind: LeaveKind;
   /** The first day away. */
   readonly from: IsoDate;
@@ -138,7 +139,9 @@ export type TrainingPlace = (typeof trainingPlaces)[number];
 export interface PersonFacts {
   /** Date of birth. */
   readonly birthDate?: IsoDate | undefined;
+  /** Citizenship (statsborgerskap), read for § 8 last paragraph, which leaves Nordic citizens and those under the EEA Agreement out. */
   readonly citizenship?: Citizenship | undefined;
+  /** Education brought along (medbrakt utdanning), by the education requirement of the directorate's list. */
   readonly education?: EducationLevel | undefined;
   /** Whether primary and lower secondary school (grunnskole) is completed; read only below upper secondary. */
   readonly completedPrimarySchool?: boolean | undefined;
@@ -146,6 +149,7 @@ export interface PersonFacts {
 
 /** The residence permit held. */
 export interface PermitFacts {
+  /** Which permit it is, by the letters of § 9 first paragraph. */
   readonly ground?: PermitGround | undefined;
   /** The day it was granted (innvilget). */
   readonly grantedOn?: IsoDate | undefined;
@@ -296,13 +300,22 @@ export interface TrainingFacts {
  * ```
  */
 export interface CaseFacts {
+  /** Birth, citizenship and education of the participant (deltageren). */
   readonly person?: PersonFacts | undefined;
+  /** The residence permit (oppholdstillatelse), § 9, and the one before it. */
   readonly permit?: PermitFacts | undefined;
+  /** The person whom a family member came to (referanseperson), § 9 first paragraph letter f; read only for the permit `family-member`. */
   readonly family?: FamilyFacts | undefined;
+  /** When and how the person settled in a municipality (bosetting), § 8. */
   readonly settlement?: SettlementFacts | undefined;
+  /** Parents, partner and children (husstand), read for parental guidance, the benefit and leave. */
   readonly household?: HouseholdFacts | undefined;
+  /** The municipality's decision on the programme (vedtak) and the claim before it, § 12. */
   readonly decision?: MunicipalDecisionFacts | undefined;
+  /** Work or an offer of work (arbeid eller tilbud om arbeid): § 8 fourth paragraph from 2026, § 37 c and the Regulation § 43j before. */
   readonly work?: WorkFacts | undefined;
+  /** The introduction programme (introduksjonsprogram): offer, start, end, end goal, size, length and leave. */
   readonly programme?: ProgrammeFacts | undefined;
+  /** Norwegian training and social studies (opplæring i norsk og samfunnskunnskap), chapter 6. */
   readonly training?: TrainingFacts | undefined;
 }

@@ -12,34 +12,52 @@ import type { Tree } from './tree.js';
 
 /** A question of a table, with the answers it has there. */
 export interface TableQuestion {
+  /** The name by which the conditions of the rows refer to it. */
   readonly id: string;
+  /** Who can answer it: the case file, the municipality by an assessment (skjønn), or whoever reads the law. */
   readonly kind: QuestionKind;
+  /** The answers that it has somewhere in the table, as codes. */
   readonly answers: readonly string[];
   /** The paths of the facts it reads; empty for assessments and readings. */
   readonly facts: readonly string[];
+  /** The places in the law that ask it on the date of the table, in the wording of that date. */
   readonly provisions: readonly Pin[];
+  /** How sure it is that the law asks this question. */
   readonly certainty: Certainty;
 }
 
 /** What a row asks for: one of some answers to a question. */
 export interface TableCondition {
+  /** The id of a question of the table. */
   readonly question: string;
+  /** The row is taken when the answer is any one of these. */
   readonly answers: readonly string[];
 }
 
 /** A way through the rule: the conditions in the order of the rule, and the outcome. */
 export interface TableRow<O> {
+  /** All of these have to hold; an empty list holds for every case. */
   readonly when: readonly TableCondition[];
+  /** What a case that takes this row comes to. */
   readonly outcome: O;
 }
 
 /** A row of a part: its conditions, and the outcome or the part that goes on from there, by its number. */
-export type TablePartRow<O> = (TableRow<O> & { readonly goesTo: null }) | { readonly when: readonly TableCondition[]; readonly goesTo: number };
+export type TablePartRow<O> = (TableRow<O> & {
+  /** `null` when the row ends at its outcome. */
+  readonly goesTo: null;
+}) | {
+  /** All of these have to hold; an empty list holds for every case that comes to the part. */
+  readonly when: readonly TableCondition[];
+  /** The number of the part that goes on from here. */
+  readonly goesTo: number;
+};
 
 /** A part of a table. The first is where one begins; to each of the others more than one row leads. */
 export interface TablePart<O> {
   /** From 1. */
   readonly number: number;
+  /** The ways through the part: a complete case that comes to it takes exactly one. */
   readonly rows: readonly TablePartRow<O>[];
 }
 
@@ -49,8 +67,11 @@ export interface TablePart<O> {
  * A complete case takes one row of the first part, then one row of the part it goes to, until it has an outcome. Plain data.
  */
 export interface DecisionTable<R extends string, O> {
+  /** The id of the rule that the table is of. */
   readonly rule: R;
+  /** The date whose law the table shows. */
   readonly on: IsoDate;
+  /** Up to which day the law was checked, and whether the date of the table lies beyond it. */
   readonly law: LawState;
   /** The questions that decide, in the order they are met. */
   readonly questions: readonly TableQuestion[];
@@ -60,6 +81,7 @@ export interface DecisionTable<R extends string, O> {
   readonly notes: readonly NoteId[];
   /** How many ways there are through all the parts. */
   readonly ways: number;
+  /** The parts by number; a rule without any questions has one, of one row. */
   readonly parts: readonly TablePart<O>[];
 }
 

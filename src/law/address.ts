@@ -19,6 +19,7 @@ const REPORT_ADDRESS = new RegExp(`^(?<document>${YEARLY_REPORT_2024})/fotnote/(
  * Takes an address in Lovdata's form apart (adresse i delene: lov, paragraf, ledd, bokstav, punktum).
  *
  * @param address - such as `lov/2020-11-06-127/§8/ledd/1/setning/3`
+ * @returns the parts that the address has; a part it does not have is left out
  * @throws RangeError when it is not such an address
  *
  * @example
@@ -53,6 +54,7 @@ const checked = ({ address, wording }: Pin): Pin => {
  * @param section - the section number as Lovdata writes it in addresses: `8`, `14a`, `37c`
  * @param part - paragraph, letter and sentence, counted from one
  * @param wording - the day the wording that is meant came into force; without it, the wording of 2021-01-01
+ * @returns the address in Lovdata's form with the day of the wording
  * @throws RangeError when the place cannot exist or the date is no date
  *
  * @example
@@ -70,6 +72,7 @@ export const act = (section: string, part: Part = {}, wording: IsoDate = ORIGINA
  * @param section - the section number as Lovdata writes it in addresses: `43h`, `75`
  * @param part - paragraph, letter and sentence, counted from one
  * @param wording - the day the wording that is meant came into force; without it, the wording of 2021-01-01
+ * @returns the address in Lovdata's form with the day of the wording
  * @throws RangeError when the place cannot exist or the date is no date
  *
  * @example

@@ -10,6 +10,7 @@ export type Certainty = 'statute' | 'regulation' | 'guidance' | 'inferred';
 
 /** Where a value that is not read in the legal text itself was read. */
 export interface Source {
+  /** Who published it and what it is called, in Norwegian. */
   readonly title: string;
   /** Absent where the document was read without an address. */
   readonly url?: string;

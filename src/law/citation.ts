@@ -78,6 +78,7 @@ export const spacedSection = (document: string, section: string): string =>
  *
  * @param pin - the place in the law
  * @param language - bokmål, nynorsk or English
+ * @returns the citation, with the title of an instrument other than the Act, the Regulation and the report as its date and number
  * @throws RangeError when the address is not in Lovdata's form or the language is not one of {@link languages}
  *
  * @example
@@ -107,6 +108,7 @@ export const citeProvision = (pin: Pin, language: Language): string => {
  *
  * @param citation - such as `integreringsloven § 8 første ledd tredje punktum`
  * @param language - the language it is written in
+ * @returns the address in Lovdata's form; the day of the wording, where the citation has one, is passed over
  * @throws RangeError when the citation is not of that form or the language is not one of {@link languages}
  *
  * @example

@@ -49,6 +49,7 @@ export const addWorkingDaysToDay = (epochDay: EpochDay, workingDays: number): Ep
  * the other sections is a day that is not in the list is inferred.
  *
  * @param date - the date
+ * @returns `false` on the days off of the list, `true` on every other day
  * @throws RangeError when the date does not exist
  *
  * @example
@@ -68,6 +69,7 @@ export const isWorkingDay = (date: IsoDate): boolean => isWorkingDayOn(toEpochDa
  *
  * @param from - the first date
  * @param to - the last date, not before the first
+ * @returns a whole number of days, 0 when every day is a day off
  * @throws RangeError when a date does not exist, or `to` is before `from`
  *
  * @example
@@ -94,6 +96,7 @@ export const workingDaysBetween = (from: IsoDate, to: IsoDate): number => {
  *
  * @param date - the date counted from, which need not be a working day
  * @param workingDays - a whole number, negative for earlier; 0 gives the date itself
+ * @returns a working day, or the date itself when the number is 0
  * @throws RangeError when the date does not exist, or the number is not whole or leads outside the years 0001 to 9999
  *
  * @example

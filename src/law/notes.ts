@@ -3,6 +3,7 @@ import { act, instrument, regulation, type Pin } from './provision.js';
 
 /** A doubt or a limit that touches an answer without changing it. */
 export interface Note {
+  /** The places in the law that the doubt is about; empty when it is not about one place. */
   readonly provisions: readonly Pin[];
   /** Where it was read, when not in the legal texts. */
   readonly source?: SourceId;

@@ -35,6 +35,7 @@ export interface Row<V> {
   readonly provisions: readonly Pin[];
   /** The Act or regulation that gave the value, or took it away. */
   readonly instrument: InstrumentId;
+  /** How sure it is that this was the value in this time. */
   readonly certainty: Certainty;
   /** Where it was read, when not in the legal text itself. */
   readonly source?: SourceId;

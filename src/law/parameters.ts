@@ -29,6 +29,8 @@ export type ParameterValue = string | number | boolean | Length | Fraction;
  *
  * Each row has its provisions, its instrument, its time in force and its certainty. In the order of their names, and of time. Rows that are adopted but not commenced have `from: null`.
  *
+ * @returns the rows of every parameter, each with the name of the parameter and the unit of the value
+ *
  * @example
  * ```ts
  * import { parameterRows } from 'integreringsloven';

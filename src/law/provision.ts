@@ -32,8 +32,11 @@ export interface Pin {
 
 /** A place inside a section: paragraph (ledd), letter (bokstav), sentence (punktum), each counted from one. */
 export interface Part {
+  /** The number of the paragraph (ledd); absent when the whole section is meant. */
   readonly paragraph?: number;
+  /** The letter in a list (bokstav), lower case; absent when none is meant. */
   readonly letter?: string;
+  /** The number of the sentence (punktum) in the paragraph or the letter; absent when the whole of it is meant. */
   readonly sentence?: number;
 }
 

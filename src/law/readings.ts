@@ -2,7 +2,9 @@ import { act, regulation, type Pin } from './provision.js';
 
 /** A place where the sources do not settle what the law means, and the readings that can be defended. */
 export interface Reading {
+  /** The codes of the readings, at least two, in no order of preference. */
   readonly alternatives: readonly [string, string, ...string[]];
+  /** The places whose words can be read in more than one way. */
   readonly provisions: readonly Pin[];
 }
 

@@ -26,6 +26,7 @@ const beyond: LawState = { verifiedThrough, beyondVerified: true, rulesVersion }
  * Whether the law of a date is one the library has been checked against (rettstilstand).
  *
  * @param on - the date asked about, not before {@link coveredFrom}
+ * @returns the last day checked, whether the date lies beyond it, and the version of the rules
  * @throws RangeError when the date does not exist or lies before 2021-01-01
  *
  * @example

@@ -36,8 +36,11 @@ export type GoalAttainment = 'attained' | 'not-attained' | 'not-registered';
 
 /** An ending, classified. */
 export interface EndingClass {
+  /** The ending reason that was classified (avslutningsårsak). */
   readonly reason: EndingReason;
+  /** The group it is reported in (resultatgruppe): the reasons with and without wage subsidy are one, and so are upper secondary and higher education. */
   readonly group: OutcomeGroup;
+  /** Whether it counts as goal attainment (måloppnåelse). */
   readonly goal: GoalAttainment;
 }
 
@@ -98,6 +101,7 @@ const goalOf = (group: OutcomeGroup): GoalAttainment => {
  * Source of the rest: the report for 2024, footnotes 3, 5 and 11 (guidance).
  *
  * @param reason - the ending reason
+ * @returns `attained` or `not-attained`, and `not-registered` where no reason is registered
  * @throws RangeError when the reason is not one of {@link endingReasons}
  *
  * @example

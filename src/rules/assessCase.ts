@@ -10,11 +10,17 @@ import { answersTo, type Answers } from './ruleBook.js';
 
 /** Everything the Act says of a case on a date, each part answered by itself (vurdering av saken). */
 export interface CaseAssessment extends Answers {
+  /** Tells an assessment from other documents of this library, such as a timeline. */
   readonly kind: 'assessment';
+  /** The date asked about; every part answers for it. */
   readonly on: IsoDate;
+  /** When the programme ends; `needs-facts` while the first day or the leave is not in the file. */
   readonly programmeEnd: DatedDecision<'programmeEnd', ProgrammeEnd>;
+  /** What is used and left of the leave that is counted in days; `needs-facts` while the leave is not in the file. */
   readonly leaveBalance: DatedDecision<'leaveBalance', LeaveBalance>;
+  /** Every deadline (frister) by its name, each with its last day and how it stands. */
   readonly deadlines: Deadlines;
+  /** Up to which day the law was checked, and whether the date asked about lies beyond it. */
   readonly law: LawState;
 }
 
@@ -27,6 +33,7 @@ export interface CaseAssessment extends Answers {
  *
  * @param facts - what the case file holds; a field left out is unknown, never "no"
  * @param options - the date asked about, and the readings and assessments that are settled
+ * @returns the decisions by the name of the function, each answered by itself: one that lacks facts leaves the others as they are
  * @throws RangeError that names the field and the value when a fact is malformed, or `on` when the date is before 2021-01-01
  *
  * @example

@@ -7,9 +7,13 @@ import type { Fraction } from '../law/parameters.js';
 
 /** The benefit of a year, a month, a day and an hour (§ 20 second paragraph), in øre, each rounded to the nearest from its unrounded value. */
 export interface BenefitAmounts {
+  /** The benefit of a year (på årsbasis), in øre. */
   readonly year: number;
+  /** The benefit of a month as a part of the year's, in øre. */
   readonly month: number;
+  /** The benefit of a day as a part of the month's, in øre. */
   readonly day: number;
+  /** The benefit of an hour as a part of the year's, in øre. */
   readonly hour: number;
 }
 
@@ -17,6 +21,7 @@ export interface BenefitAmounts {
 export interface BenefitBase {
   /** The basic amount of the National Insurance (G), in kroner. */
   readonly basicAmount: number;
+  /** The fraction of twice the basic amount; 1/1 for the whole benefit. */
   readonly fraction: Fraction;
 }
 

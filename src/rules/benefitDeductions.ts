@@ -36,8 +36,11 @@ export type DeductionGround =
 
 /** One deduction from one part of a payment; also named when it takes nothing, so that a caseworker sees why. */
 export interface BenefitDeduction {
+  /** What reduces the benefit: absence, paid work, or the other benefit by its kind. */
   readonly kind: DeductionKind;
+  /** How it is counted, or why it takes nothing. */
   readonly ground: DeductionGround;
+  /** Where the deduction stands, or the rule that there is none, in the wording of the first day of the part. */
   readonly provisions: readonly Pin[];
   /** What is deducted, in øre. */
   readonly ore: number;

@@ -5,7 +5,11 @@ import { commencedRows } from '../law/parameter.js';
 import * as parameters from '../law/parameters/index.js';
 import { coveredFrom } from '../law/verified.js';
 
-/** Absence without permission that is not because of illness or other compelling welfare reasons (§ 21): whole days, or hours of a day. */
+/**
+ * Absence without permission that is not because of illness or other compelling welfare reasons (§ 21).
+ *
+ * Either whole days, `from` the first day away `to` the last, or hours of one day, `on` that day.
+ */
 export type UnapprovedAbsence =
   | { readonly from: IsoDate; readonly to: IsoDate }
   | {
@@ -14,9 +18,11 @@ export type UnapprovedAbsence =
       readonly hours: number;
     };
 
-/** Paid work from one day through another. */
+/** Paid work from one day through another (lønnet arbeid, § 23). */
 export interface PaidWork {
+  /** The first day of the work that the hours and the pay are for. */
   readonly from: IsoDate;
+  /** The last day of the work that the hours and the pay are for. */
   readonly to: IsoDate;
   /** All hours of the work in that time. */
   readonly hours: number;
@@ -38,7 +44,7 @@ export const otherMeans = [
 ] as const;
 
 /**
- * Another benefit, or other means, from one day through another; the amount is for the whole of that time.
+ * Another benefit, or other means, `from` one day `to` another, both counted; the amount in øre (`ore`) is for the whole of that time.
  *
  * - `unemployment-benefit` (dagpenger), `sickness-benefit` (sykepenger), `parental-benefit` (foreldrepenger): what the participant is entitled to
  * - `disability-benefit` (uføretrygd), `work-assessment-allowance` (arbeidsavklaringspenger): what is received
@@ -79,6 +85,7 @@ export interface PaymentPeriod {
   readonly workInProgramme: readonly PaidWork[];
   /** Paid work outside the programme; must be given where the period has days from 2022-06-27 to 2025-12-31 (Regulation § 43b). */
   readonly workOutsideProgramme?: readonly PaidWork[] | undefined;
+  /** Other benefits and means in the period (§§ 22 and 23 first paragraph), also those that are never deducted. */
   readonly otherBenefits: readonly OtherBenefit[];
 }
 

@@ -12,6 +12,7 @@ import { startOfRequirement, workOrientedHoursRule } from './workOrientedHours.j
 
 /** A plan of activities to check against the 15-hour requirement. */
 export interface WorkPlan {
+  /** The activities of the programme with their dates and hours a week, work-oriented or not. */
   readonly activities: readonly Activity[];
   /** The last day the average is taken over, such as the last day of the programme. The law does not name it. */
   readonly through: IsoDate;
@@ -32,20 +33,40 @@ export interface CountedActivity {
  *
  * Hours are counted to the minute and `met` is decided before rounding. What is shown has two decimals: averages are rounded down and shortfalls
  * up, so that a requirement missed by a minute never looks met.
+ *
+ * - `no-requirement`: the law sets no least number of hours for this person on this date
+ * - `not-begun`: the programme has no first day yet, so the requirement has none either
+ * - `not-yet`: the plan ends before the first day of the requirement, which is `from`
+ * - `met`, `not-met`: the plan is averaged from `from` through `through`
  */
 export type WorkOrientedHoursCheck =
-  | { readonly kind: 'no-requirement' }
-  | { readonly kind: 'not-begun' }
-  | { readonly kind: 'not-yet'; readonly from: IsoDate }
   | {
+      /** `met`: the average is at least what is required. `not-met`: it is below. */
+      readonly kind: 'no-requirement';
+    }
+  | {
+      /** `met`: the average is at least what is required. `not-met`: it is below. */
+      readonly kind: 'not-begun';
+    }
+  | {
+      /** `met`: the average is at least what is required. `not-met`: it is below. */
+      readonly kind: 'not-yet';
+      readonly from: IsoDate;
+    }
+  | {
+      /** `met`: the average is at least what is required. `not-met`: it is below. */
       readonly kind: 'met' | 'not-met';
+      /** What the law requires on average, in hours a week. */
       readonly requiredHoursPerWeek: number;
+      /** What the activities that count come to on average, in hours a week, rounded down to two decimals. */
       readonly averageHoursPerWeek: number;
       /** What is missing, in hours a week; 0 when the requirement is met. */
       readonly shortfallHoursPerWeek: number;
-      /** The first and the last day the average is taken over. */
+      /** The first day the average is taken over: that of the requirement. */
       readonly from: IsoDate;
+      /** The last day the average is taken over, as the plan names it. */
       readonly through: IsoDate;
+      /** Every activity of the plan in its order, with how it was counted. */
       readonly activities: readonly CountedActivity[];
     };
 

@@ -26,15 +26,21 @@ export interface CompareOptions extends AskOptions {
 
 /** A row of the dated table on the one date, and the row that stood in its place on the other. */
 export interface ChangedRow {
+  /** The name of the number or rule in the table, as `parameterRows` lists them. */
   readonly parameter: string;
+  /** The row that is used on the date asked about (`on`); `null` when that date uses none in its place. */
   readonly before: LawStep | null;
+  /** The row that is used on the date to compare with (`other`); `null` when that date uses none in its place. */
   readonly after: LawStep | null;
 }
 
 /** A question that the facts answer one way on the one date, and another way on the other. */
 export interface ChangedAnswer {
+  /** The id of the question, as in the trace. */
   readonly question: string;
+  /** The answer on the date asked about (`on`), as a code. */
   readonly before: string;
+  /** The answer on the date to compare with (`other`), as a code. */
   readonly after: string;
   /** The paths of the facts that the answers rest on. */
   readonly facts: readonly string[];
@@ -42,6 +48,7 @@ export interface ChangedAnswer {
 
 /** A rule that answers otherwise on the two dates. */
 export interface LawDifference<R extends RuleName = RuleName> {
+  /** The name of the rule, which is that of its function. */
   readonly rule: R;
   /** On the date asked about (`on`). */
   readonly before: DecisionOf<R>;
@@ -59,8 +66,11 @@ export interface LawDifference<R extends RuleName = RuleName> {
 
 /** What differs for a case between two dates. */
 export interface LawComparison {
+  /** The date asked about; what is named `before` is of this date, also when it is the later of the two. */
   readonly on: IsoDate;
+  /** The date to compare with; what is named `after` is of this date. */
   readonly other: IsoDate;
+  /** One for each rule that answers otherwise, in the order of `ruleNames`. */
   readonly differences: readonly { readonly [R in RuleName]: LawDifference<R> }[RuleName][];
   /** The rules that answer the same on both. */
   readonly same: readonly RuleName[];

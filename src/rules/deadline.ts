@@ -38,12 +38,14 @@ export type DeadlineName = (typeof deadlineNames)[number];
 /**
  * How a deadline stands on the date asked about.
  *
- * - `met`: done on the last day in time or before
- * - `missed`: done, but late
- * - `running`: not done, and there is still time; 0 days left on the last day itself
- * - `overdue`: not done, and the last day has passed
+ * - `met`: done on the last day in time or before; `on` is the day it was done, `daysToSpare` before the last day, 0 on that day itself
+ * - `missed`: done, but late; `on` is the day it was done, `daysLate` after the last day in time
+ * - `running`: not done, and there is still time; `daysLeft` is 0 on the last day itself
+ * - `overdue`: not done, and the last day has passed, `daysOver` ago
  * - `not-known`: the file does not say whether it is done; `needs` is the fact that would (`null` when no fact of the case holds it), and
  *   `passed` says whether the last day lies behind
+ *
+ * Days are calendar days.
  */
 export type DeadlineState =
   | { readonly kind: 'met'; readonly on: IsoDate; readonly daysToSpare: number }
@@ -93,8 +95,10 @@ export type NoDeadlineGround =
 /**
  * A deadline in a case (frist): with its last day, or that there is none.
  *
- * - `due`: counted from the day `from`; `due` is the last day in time, itself in time
- * - `not-applicable`: no such deadline, with the ground
+ * `deadline` is its name.
+ *
+ * - `due`: counted from the day `from`; `due` is the last day in time, itself in time, and `state` says how it stands on the date asked about
+ * - `not-applicable`: no such deadline; `ground` says why
  */
 export type Deadline =
   | { readonly kind: 'due'; readonly deadline: DeadlineName; readonly from: IsoDate; readonly due: IsoDate; readonly state: DeadlineState }

@@ -17,7 +17,7 @@ import { priorEducation } from './priorEducation.js';
 /**
  * Which end goals the municipality may set (lovlige sluttmål).
  *
- * - `goals`: it chooses among these
+ * - `goals`: it chooses among those in `goals`
  * - `main`: the goal that the law gives the person, and `otherwise` the goals it may be set down to, on the condition named:
  *   `unless-main-rule-does-not-fit` (som hovedregel, until 2025) or `unwilling-or-unable-to-complete` (ikke ønsker eller ikke vil kunne
  *   fullføre, from 2026), which is for the municipality to assess
@@ -29,6 +29,7 @@ export type EndGoals =
       readonly kind: 'main';
       readonly main: readonly EndGoal[];
       readonly otherwise: readonly EndGoal[];
+      /** What the municipality has to assess before it sets one of the goals in `otherwise`. */
       readonly condition: 'unless-main-rule-does-not-fit' | 'unwilling-or-unable-to-complete';
     }
   | { readonly kind: 'not-governed' };

@@ -18,9 +18,9 @@ export type TrainingRules = 'ordinary' | 'chapter-6a';
 /**
  * Which Act governs a person, and which of its rules (hvilken lov som gjelder).
  *
- * - `integration-act`: the Integration Act, with the rules for the programme and for the training
+ * - `integration-act`: the Integration Act; `programme` says which of its rules for the programme, and `training` which for the training
  * - `introduction-act-2003`: the Introduction Act of 2003, which this library does not encode
- * - `none`: no permit has been granted on the date asked about, and it is the permit that decides
+ * - `none`: no permit has been granted on the date asked about (`no-permit-yet`), and it is the permit that decides
  */
 export type GoverningLaw =
   | { readonly act: 'integration-act'; readonly programme: ProgrammeRules; readonly training: TrainingRules }

@@ -19,16 +19,22 @@ import { governedByIntegrationAct } from './governedByIntegrationAct.js';
  */
 export type BenefitGround = 'full' | 'young-living-apart' | 'young-living-with-parents' | 'couple-without-children' | 'young-couple';
 
-/** Why there is no benefit. */
+/**
+ * Why there is no benefit.
+ *
+ * - `not-in-programme`: not begun, or ended, on that day
+ * - `leave-without-benefit`: in leave that the Regulation gives without the benefit (§§ 15 and 16)
+ * - `introduction-act-2003`: the Act of 2003 governs
+ */
 export type NoBenefitGround = 'not-in-programme' | 'leave-without-benefit' | 'introduction-act-2003';
 
 /**
  * The benefit of one day (introduksjonsstønad), before deductions.
  *
- * - `benefit`: the basic amount (G) in kroner, the fraction of twice that amount and its ground, and the amounts of § 20 in whole øre
+ * - `benefit`: the basic amount (G) in kroner, the fraction of twice that amount and its `ground`, and the amounts of § 20 in whole øre (`ore`)
  * - `benefit-for-part-attended`: a part-time programme under collective protection that is not part time because of the municipality; the benefit
  *   is the percent of full time that the programme has, of the amounts in `oreAtFullTime`
- * - `none`: no benefit that day, with the ground
+ * - `none`: no benefit that day; `ground` says why
  */
 export type IntroductionBenefit =
   | (BenefitBase & { readonly kind: 'benefit'; readonly ground: BenefitGround; readonly ore: BenefitAmounts })

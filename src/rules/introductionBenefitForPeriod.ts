@@ -17,7 +17,9 @@ import { partsOfPeriod, type PartBegins } from './partsOfPeriod.js';
 
 /** An amount that something open still decides: no less than `least`, no more than `most`, in øre. */
 export interface OreRange {
+  /** The lowest amount that is still possible, in øre. */
   readonly least: number;
+  /** The highest amount that is still possible, in øre. */
   readonly most: number;
 }
 
@@ -30,14 +32,20 @@ export interface PartAmounts {
    * file does not have it, they are given for both ends of what it may be, 0 and 100.
    */
   readonly percent: number | null;
+  /** The benefit of the part before deductions, in øre. */
   readonly grossOre: number;
+  /** Every deduction, also one that takes nothing, in the order they are made; together no more than `grossOre`. */
   readonly deductions: readonly BenefitDeduction[];
+  /** What is left to pay for the part, in øre, 0 or more. */
   readonly netOre: number;
 }
 
 interface PartCommon {
+  /** The first day of the part. */
   readonly from: IsoDate;
+  /** The last day of the part, in the same calendar month as the first. */
   readonly to: IsoDate;
+  /** Calendar days in the part, both ends counted. */
   readonly days: number;
   /** Why the part begins on its first day. */
   readonly why: readonly PartBegins[];
@@ -47,16 +55,21 @@ interface PartCommon {
 
 /** A part of a payment whose amounts nothing unknown can change. */
 export interface DeterminedBenefitPart extends PartCommon, PartAmounts {
+  /** Tells the parts apart: the amounts of this one are final. */
   readonly status: 'determined';
 }
 
 /** A part of a payment that still turns on something: what it comes to in every possible way, and the least and the most of it. */
 export interface OpenBenefitPart extends PartCommon {
+  /** Tells the parts apart: this one has more than one possible set of amounts. */
   readonly status: 'open';
+  /** The amounts for each way it can turn out. */
   readonly possible: readonly PartAmounts[];
   /** What decides between them, most decisive first. */
   readonly open: readonly OpenPoint[];
+  /** The benefit of the part before deductions, in øre, at its least and its most. */
   readonly grossOre: OreRange;
+  /** What is left to pay for the part, in øre, at its least and its most. */
   readonly netOre: OreRange;
 }
 
@@ -64,7 +77,9 @@ export interface OpenBenefitPart extends PartCommon {
 export type BenefitPart = DeterminedBenefitPart | OpenBenefitPart;
 
 interface PaymentCommon {
+  /** The first day of the period. */
   readonly from: IsoDate;
+  /** The last day of the period. */
   readonly to: IsoDate;
   /** Doubts and limits that touch the payment or the benefit of one of its days. */
   readonly notes: readonly NoteId[];
@@ -74,10 +89,15 @@ interface PaymentCommon {
 
 /** A payment whose amounts nothing unknown can change. */
 export interface DeterminedPayment extends PaymentCommon {
+  /** Tells the payments apart: the amounts of this one are final. */
   readonly status: 'determined';
+  /** The parts in order of time, without gap; the amounts of the payment are their sums. */
   readonly parts: readonly DeterminedBenefitPart[];
+  /** The benefit of the period before deductions, in øre. */
   readonly grossOre: number;
+  /** Everything that is deducted, in øre: `grossOre` less `netOre`. */
   readonly deductedOre: number;
+  /** What is to be paid, in øre. */
   readonly netOre: number;
   /** Whether the deductions are so large a cut of the payment that they are a formal decision (enkeltvedtak, § 46). */
   readonly isFormalDecision: boolean;
@@ -85,10 +105,15 @@ export interface DeterminedPayment extends PaymentCommon {
 
 /** A payment that still turns on something; the open points stand in its parts. */
 export interface OpenPayment extends PaymentCommon {
+  /** Tells the payments apart: at least one part of this one is open. */
   readonly status: 'open';
+  /** The parts in order of time, without gap; some may be determined. */
   readonly parts: readonly BenefitPart[];
+  /** The benefit of the period before deductions, in øre, at its least and its most. */
   readonly grossOre: OreRange;
+  /** Everything that is deducted, in øre, at its least and its most; counted way by way, so the bounds need not be the difference of those of the other two. */
   readonly deductedOre: OreRange;
+  /** What is to be paid, in øre, at its least and its most. */
   readonly netOre: OreRange;
   /** As in {@link DeterminedPayment}; `null` when that is open as well. */
   readonly isFormalDecision: boolean | null;

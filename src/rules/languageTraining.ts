@@ -24,21 +24,30 @@ export type TrainingStanding = 'right-and-obligation' | 'obligation' | 'right' |
 /**
  * How long Norwegian is taught (§ 32).
  *
- * - `level-or-time`: until the least level is reached, and not longer than some months from the day of the clock, with approved leave added
- * - `level-or-hours`: until the least level is reached or the hours are completed
+ * - `level-or-time`: until the least level is reached, and not longer than `longestMonths` from the day that `clock` names, with approved leave added
+ *   (`plusLeave`)
+ * - `level-or-hours`: until the least level is reached or so many `hours` are completed
  */
 export type NorwegianScope =
   | { readonly until: 'level-or-time'; readonly longestMonths: number; readonly clock: TrainingClock; readonly plusLeave: true }
   | { readonly until: 'level-or-hours'; readonly hours: number };
 
-/** Social studies (§§ 33 and 37): hours in a language the participant understands and a test, within some months of the clock; or as the county gives it. */
+/**
+ * Social studies (§§ 33 and 37).
+ *
+ * - `hours`: hours in a language the participant understands and a test, within some months of the clock
+ * - `by-county`: as the county authority gives it; the hours and the time of § 33 do not bind it
+ */
 export type SocialStudiesScope =
   | {
       readonly kind: 'hours';
+      /** Hours of social studies in all (samfunnskunnskap); fewer by the Regulation § 73 for earlier permits. */
       readonly hours: number;
+      /** The hours are to be completed within so many months of the day of the clock. */
       readonly withinMonths: number;
-      /** `null` where there is no obligation to take the test. */
+      /** The test is to be taken within so many months of the same day; `null` where there is no obligation to take it. */
       readonly testWithinMonths: number | null;
+      /** The day from which those months are counted. */
       readonly clock: Exclude<TrainingClock, 'start'>;
       /** Whether approved leave is added; the wording before 2023-08-01 did not say so. */
       readonly plusLeave: boolean;
@@ -47,22 +56,42 @@ export type SocialStudiesScope =
 
 /** Training that the person has a right or an obligation to. */
 export interface Training {
+  /** Tells it from `outside`: there is a right, an obligation, or both. */
   readonly kind: 'training';
+  /** Whether it is a right, an obligation, both, or a right to finish what is begun. */
   readonly standing: TrainingStanding;
+  /** How long Norwegian is taught: to a level, and not longer than a time or a number of hours. */
   readonly norwegian: NorwegianScope;
   /** The hours after which an obligation ends that stands beside a right to finish; `null` otherwise. */
   readonly obligationHours: number | null;
-  /** Extended training that may be given under collective protection (utvidet norskopplæring), Regulation § 43g. */
+  /**
+   * Extended training that may be given under collective protection (utvidet norskopplæring), Regulation § 43g: at most `longestMonths`, where the
+   * Regulation says so `inStepsOfMonths` at a time (`null` where it does not); `null` where none may be given.
+   */
   readonly extension: { readonly longestMonths: number; readonly inStepsOfMonths: number | null } | null;
+  /** Social studies; `null` where there is neither a right nor an obligation to them, under collective protection (§ 37 d). */
   readonly socialStudies: SocialStudiesScope | null;
+  /** The level that the participant ought to reach at the least (Regulation § 28); it guides and does not bind. */
   readonly level: GuidingLevel;
+  /** Whether the final tests are an obligation (§ 37), or there is none and one test in Norwegian is free (§ 37 d); `none` otherwise. */
   readonly tests: 'obligation' | 'one-free-test-in-norwegian' | 'none';
   /** Whether the municipality may charge for it (§ 30 fourth paragraph). */
   readonly mayBeCharged: boolean;
+  /** Who gives the training: the municipality or the county authority (§ 30). */
   readonly authority: TrainingAuthority;
 }
 
-/** Why a person has neither a right nor an obligation. */
+/**
+ * Why a person has neither a right nor an obligation.
+ *
+ * - `introduction-act-2003`: the Act of 2003 governs
+ * - `no-permit-yet`: no permit has been granted on the date asked about
+ * - `permit-gives-none`: the permit is in neither § 27 nor § 28
+ * - `under-lower-age`, `over-upper-age`: the age on the day the permit was granted is outside § 26 first and third paragraph
+ * - `turned-upper-age`: the right and the obligation ended on the birthday of § 26 fifth paragraph
+ * - `not-yet-arisen`: they have not arisen yet (§ 26 second and fourth paragraph): arrival, renewal or settlement is still to come
+ * - `settled-without-agreement`: collective protection, and settled without an agreement
+ */
 export type TrainingOutsideGround =
   | 'introduction-act-2003'
   | 'no-permit-yet'
@@ -77,7 +106,9 @@ export type TrainingOutsideGround =
 export type LanguageTraining =
   | Training
   | {
+      /** Neither a right nor an obligation to training. */
       readonly kind: 'outside';
+      /** Why there is neither. */
       readonly ground: TrainingOutsideGround;
       /** Whether the municipality may offer it all the same (§ 26 seventh paragraph). */
       readonly mayBeOffered: boolean;

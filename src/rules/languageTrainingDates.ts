@@ -10,7 +10,7 @@ import type { TrainingClock } from './trainingTerms.js';
 /**
  * The day from which the time of Norwegian training is counted.
  *
- * - `clock`: which day counts, and the day itself; `null` when it has not come on the date asked about
+ * - `clock`: which day counts (`clock`), and the day itself, `startsOn`; `null` when it has not come on the date asked about
  * - `none`: there is no training whose time is counted
  */
 export type LanguageTrainingClock =
@@ -20,7 +20,7 @@ export type LanguageTrainingClock =
 /**
  * A last day, and the day it is counted from.
  *
- * - `due`: the last day
+ * - `due`: the last day, counted from the day `countedFrom`
  * - `not-running`: the day it is counted from has not come on the date asked about
  * - `none`: there is no such time limit for this person
  */

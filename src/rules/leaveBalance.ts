@@ -14,20 +14,24 @@ export type CountedLeaveKind = 'child-illness' | 'welfare' | 'peace-work' | 'rel
 
 /** How much of a kind of leave is used, through the date asked about, in working days. */
 export interface KindBalance {
+  /** The kind of leave; it decides over which time the days are counted. */
   readonly kind: CountedLeaveKind;
   /** The first day of the time that is counted; `null` for holiday: everything in the file. */
   readonly from: IsoDate | null;
+  /** The most that the Regulation gives in that time, in working days (virkedager). */
   readonly allowed: number;
+  /** What is used from `from` through the date asked about, in working days, each day once. */
   readonly used: number;
-  /** What is left, and by how many days the number is exceeded; `null` for holiday, for which the Regulation names no time. */
+  /** What is left, in working days, 0 when all is used; `null` for holiday, for which the Regulation names no time. */
   readonly left: number | null;
+  /** By how many working days `used` is above `allowed`, 0 when it is not; `null` for holiday. */
   readonly exceededBy: number | null;
 }
 
 /**
  * What is used and left of the leave that is counted in days (brukt og gjenstående fravær og permisjon).
  *
- * - `balance`: each counted kind; absence because of a child's illness only when there is a child of the age
+ * - `balance`: each counted kind, in `balances`; absence because of a child's illness only when there is a child of the age
  * - `not-governed`: the Act of 2003 governs
  */
 export type LeaveBalance = { readonly kind: 'balance'; readonly balances: readonly KindBalance[] } | { readonly kind: 'not-governed' };

@@ -21,7 +21,9 @@ export type EntitlementKind =
 
 /** How long one may be away, at most. */
 export interface EntitlementLength {
+  /** How many of the unit, at the most. */
   readonly amount: number;
+  /** What the amount is counted in: working days (virkedager), months, years, or hours of each day. */
   readonly unit: 'working-days' | 'months' | 'years' | 'hours-a-day';
 }
 
@@ -52,14 +54,14 @@ export type LeaveCondition =
 /**
  * A number within an entitlement.
  *
- * - `child-through-year-of`: through the calendar year in which the child turns so old
+ * - `child-through-year-of`: through the calendar year in which the child turns so many `years`
  * - `child-under`: the child is younger than this
- * - `reserved-for-each-parent`: so many days, as the text has it, are for the one parent and so many for the other; those the father does not use lapse,
+ * - `reserved-for-each-parent`: so many `days`, as the text has it, are for the one parent and so many for the other; those the father does not use lapse,
  *   unless the municipality makes an exception because he is ill or injured (§ 16 fourth and fifth paragraph)
- * - `follow-up-from-month`: follow-up and Norwegian are to be offered from and with this month of the leave
+ * - `follow-up-from-month`: follow-up and Norwegian are to be offered from and with this `month` of the leave, counted from one
  * - `notice`: the participant gives notice so many days before
  * - `travel-days-in-addition`: necessary days of travel to a funeral may be granted besides (§ 14 third paragraph)
- * - `occasion`: an example of the law, with the days it names for it; `null` where it names none
+ * - `occasion`: an example of the law, with the `workingDays` it names for it; `null` where it names none
  */
 export type LeaveLimit =
   | { readonly limit: 'child-through-year-of' | 'child-under'; readonly years: number }
@@ -77,13 +79,19 @@ export type WelfareOccasion = 'kindergarten' | 'school-start' | 'wedding' | 'dea
  * `benefit` says whether the introduction benefit is kept; `kept-unless-decided`, that the municipality may decide otherwise when the absence is long.
  */
 export interface Entitlement {
+  /** What one may be away for. */
   readonly kind: EntitlementKind;
+  /** `right`: the Regulation gives it (rett). `may-be-granted`: the municipality may grant it (kan innvilge). */
   readonly standing: 'right' | 'may-be-granted';
   /** `null` where the law sets no number: as long as it is needed. */
   readonly length: EntitlementLength | null;
+  /** The time or the event that `length` is for. */
   readonly per: EntitlementTime;
+  /** Whether the introduction benefit is kept; `kept-for-length` says that it is kept for the hours in `length` and not for more. */
   readonly benefit: 'kept' | 'kept-unless-decided' | 'kept-for-length' | 'not-kept';
+  /** Numbers and examples within the entitlement; empty where the Regulation has none. */
   readonly limits: readonly LeaveLimit[];
+  /** What must be there besides; empty where the Regulation names nothing. */
   readonly conditions: readonly LeaveCondition[];
 }
 
@@ -106,7 +114,7 @@ export interface SelfCertificates {
 /**
  * Absence, time off and leave of a participant (fravær, fri og permisjon).
  *
- * - `entitlements`: everything the Regulation gives or lets the municipality grant, in its order
+ * - `entitlements`: everything the Regulation gives or lets the municipality grant, in its order, and in `selfCertificates` when one is enough
  * - `not-governed`: the Act of 2003 governs
  */
 export type LeaveEntitlements =

@@ -7,9 +7,13 @@ export type NorwegianLevel = 'A2' | 'B1' | 'B2';
 
 /** A level for each skill of the tests in Norwegian. */
 export interface SkillLevels {
+  /** Reading (leseforståelse). */
   readonly reading: NorwegianLevel;
+  /** Listening (lytteforståelse). */
   readonly listening: NorwegianLevel;
+  /** Writing (skriftlig framstilling). */
   readonly writing: NorwegianLevel;
+  /** Speaking (muntlig kommunikasjon). */
   readonly oral: NorwegianLevel;
 }
 
@@ -17,7 +21,9 @@ export interface SkillLevels {
  * The guiding least level (veiledende minimumsnivå), Regulation § 28.
  *
  * - `levels`: a level for each skill
- * - `grade`: grade 2 or better in the school subject Norwegian, or the levels beside it where the Regulation names them
+ * - `grade`: grade 2 or better in the school subject Norwegian, or the levels in `orLevels` where the Regulation names them; `null` where it does not
+ *
+ * `guiding` is always `true`: the level is what a participant ought to reach, and not a condition.
  */
 export type GuidingLevel =
   | { readonly kind: 'levels'; readonly guiding: true; readonly levels: SkillLevels }

@@ -14,30 +14,36 @@ import { programmeDurationRule, type ProgrammeDuration } from './programmeDurati
 
 /** An end of a programme: its last day as the length alone gives it, and with the working days that absence, time off and leave add. */
 export interface EndDay {
+  /** The last day as the length in months alone gives it, counted from the first day in the programme. */
   readonly withoutAddition: IsoDate;
+  /** The last day with the working days that are added; the same as `withoutAddition` when none are. */
   readonly withAddition: IsoDate;
+  /** How many working days (virkedager) are added; 0 when none are. */
   readonly addedWorkingDays: number;
 }
 
 /** Working days of a kind of leave in the programme that §§ 10 and 19 put together, whether or not they are enough to be added. */
 export interface CountedLeave {
+  /** The kind of leave in the file. */
   readonly kind: LeaveKind;
+  /** Its working days (virkedager) within the programme, each day counted once. */
   readonly workingDays: number;
 }
 
 /**
  * When a programme ends (programmets slutt). Every day is a last day in the programme.
  *
- * - `end`: `set` is the end by the length and the extension that the municipality has set (`null` when the file holds no length), `longest` by the
+ * - `end`: counted from `startedOn`. `set` is the end by the length and the extension that the municipality has set (`null` when the file holds no length), `longest` by the
  *   longest length the law allows, and `longestWithExtension` by that and the longest extension (`null` when the law allows none). `counted` is the
  *   leave within the longest of them. `setLength` and `setExtension` hold what is set against the law; `not-in-file` says that the file is silent
  * - `not-begun`: there is no first day in the programme on the date asked about
- * - `end-goal-not-lawful`: the end goal in the file is not one the law allows this person, so no length follows
+ * - `end-goal-not-lawful`: the end goal in the file is not one the law allows this person, so no length follows; `lawful` lists those it does
  * - `not-governed`: the Act of 2003 governs
  */
 export type ProgrammeEnd =
   | {
       readonly kind: 'end';
+      /** The first day in the programme, from which every length is counted. */
       readonly startedOn: IsoDate;
       readonly set: EndDay | null;
       readonly longest: EndDay;

@@ -30,20 +30,21 @@ export type OptionalContent = 'higher-vocational-education' | 'preparatory-and-l
 
 /** The least hours of life skills (kurs i livsmestring) that the participant shall be offered. */
 export interface LifeSkillsHours {
+  /** Both themes together, in hours. */
   readonly total: number;
-  /** Migrasjon, helse og mangfold. */
+  /** Migration, health and diversity (migrasjon, helse og mangfold), in hours. */
   readonly migrationHealthAndDiversity: number;
-  /** Karrierekompetanse. */
+  /** Career competence (karrierekompetanse), in hours. */
   readonly careerCompetence: number;
 }
 
 /** How much parental guidance there shall be: group meetings or individual talks, as the municipality chooses. */
 export interface ParentalGuidance {
-  /** Meetings in a group (veiledningsmøter). */
+  /** Meetings in a group (veiledningsmøter): how many, from `least` to `most`. */
   readonly group: { readonly least: number; readonly most: number };
-  /** Individual talks (veiledningssamtaler). */
+  /** Individual talks (veiledningssamtaler): how many, from `least` to `most`. */
   readonly individual: { readonly least: number; readonly most: number };
-  /** The least that is left when capacity in the municipality makes it necessary; `null` where there is no such exception. */
+  /** The least that is left, of meetings in a `group` or of `individual` talks, when capacity in the municipality makes it necessary; `null` without such an exception. */
   readonly leastForWantOfCapacity: { readonly group: number; readonly individual: number } | null;
 }
 
@@ -69,14 +70,19 @@ export type ProgrammeTime =
 export type RequiredContent =
   | {
       readonly kind: 'content';
+      /** Which rules for the content govern: the ordinary ones, or those for collective protection. */
       readonly rules: ProgrammeRules;
+      /** The elements there must at least be; more may follow from the person's needs and end goal. */
       readonly elements: readonly ContentElement[];
       /** What the language offer may be; `null` where there is none, or no rule said what it may be. */
       readonly languageOffer: readonly LanguageOffer[] | null;
-      /** What may be content besides, and the longest higher vocational education in months; `null` where no rule names any. */
+      /** What may be content besides (`kinds`), higher vocational education for at most `higherVocationalEducationMonths`; `null` where no rule names any. */
       readonly mayBeContent: { readonly kinds: readonly OptionalContent[]; readonly higherVocationalEducationMonths: number } | null;
+      /** The least hours of life skills (kurs i livsmestring); `null` under chapter 6A until 2025, which has no such element. */
       readonly lifeSkillsHours: LifeSkillsHours | null;
+      /** How much parental guidance (foreldreveiledning); `null` where it is no element, for want of a child of the age. */
       readonly parentalGuidance: ParentalGuidance | null;
+      /** Full time or part time. */
       readonly time: ProgrammeTime;
     }
   | { readonly kind: 'not-governed' };

@@ -7,6 +7,7 @@ import { answersTo, ruleNames, type Answers, type RuleName } from './ruleBook.js
 
 /** An answer that is another than in the segment before, and why. */
 export interface Change extends Ground {
+  /** The name of the rule whose answer is another. */
   readonly rule: RuleName;
 }
 

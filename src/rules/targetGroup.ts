@@ -12,10 +12,10 @@ import { priorEducation } from './priorEducation.js';
  * Where a person stands to the introduction programme (målgruppe).
  *
  * - `right-and-obligation` (rett og plikt)
- * - `right` (rett): a right without an obligation, under chapter 6A or to finish a programme that is begun; `refusal` says whether the
- *   municipality may refuse a claim because of a job near full time, or the running programme ends because of it
- * - `may-be-offered` (kan-tilbud): the municipality chooses
- * - `outside` (utenfor målgruppen), with the ground
+ * - `right` (rett): a right without an obligation, on the ground `collective-protection` (chapter 6A) or `finish-begun-programme` (§ 9 last
+ *   paragraph); `refusal` says whether the municipality may refuse a claim because of a job near full time, or the running programme ends because of it
+ * - `may-be-offered` (kan-tilbud): the municipality chooses; `ground` says why the person is one of those it may choose
+ * - `outside` (utenfor målgruppen); `ground` says which condition is not met
  */
 export type TargetGroup =
   | { readonly group: 'right-and-obligation' }
@@ -24,10 +24,29 @@ export type TargetGroup =
   | { readonly group: 'may-be-offered'; readonly ground: OptionalGround }
   | { readonly group: 'outside'; readonly ground: OutsideGround };
 
-/** Why a programme may be offered (§ 8 third paragraph). */
+/**
+ * Why a programme may be offered (§ 8 third paragraph).
+ *
+ * - `family-of-others`: family immigration to others than those in § 9 first paragraph letter f
+ * - `over-upper-age`: over the upper age on the day the permit was granted
+ * - `settled-without-agreement`: settled without an agreement with the integration authorities
+ */
 export type OptionalGround = 'family-of-others' | 'over-upper-age' | 'settled-without-agreement';
 
-/** Why a person is outside the target group. */
+/**
+ * Why a person is outside the target group.
+ *
+ * - `no-permit-yet`: no permit has been granted on the date asked about
+ * - `introduction-act-2003`: the Act of 2003 governs (§ 52)
+ * - `nordic-or-eea`: a Nordic citizen, or covered by the EEA Agreement (§ 8 last paragraph)
+ * - `permit-not-in-section-9`: the permit is none of those in § 9
+ * - `under-lower-age`: below the lower age on the day the permit was granted
+ * - `not-settled`: not settled in a municipality
+ * - `residence-limit-passed`: lived too long in a municipality when the decision is made (toårsfristen)
+ * - `in-work`: work, or an offer of work, of the size in § 8 fourth paragraph, from 2026
+ * - `work-ended-after-limit`: such work ended after the residence limit, with the reading that the right does not come back
+ * - `no-new-rights-after-collective-protection`: a new permit gives no new right (Regulation § 43h, from 2026)
+ */
 export type OutsideGround =
   | 'no-permit-yet'
   | 'introduction-act-2003'

@@ -20,14 +20,29 @@ import { segmentsOf, type Segment } from './segments.js';
 
 /** What a point of a timeline rests on. */
 export interface Because {
+  /** The places in the law behind it, in the wording that is meant; empty for what the file alone gives. */
   readonly provisions: readonly Pin[];
+  /** The facts behind it, by path; empty for what the law alone gives. */
   readonly facts: Readonly<Record<string, FactValue>>;
 }
 
 /** An end of the programme: as it is set, the longest the law allows, and that with the longest extension. */
 export type EndKind = 'ordinary-end' | 'longest-end' | 'longest-end-with-extension';
 
-/** Something that happens on a day of the timeline (hendelse). A deadline or an end that is not `certain` is one of several that are still possible. */
+/**
+ * Something that happens on a day of the timeline (hendelse): `on` is the day, and `because` what it rests on.
+ *
+ * - `fact`: a day of the file, at the path in `fact`
+ * - `leave-begins`, `leave-ends`: the first and the last day of a `leave` of the file
+ * - `birthday`: the person, or the youngest child (`of`), reaches an `age` in whole years that changes the answer of some `rules`
+ * - `requirement-begins`: the first day of the 15-hour requirement (§ 14 a), with its `hoursPerWeek`
+ * - `new-basic-amount`: the first day of a new basic amount of the National Insurance (G), in `kroner`, while the benefit is paid
+ * - `law-change`: the law changes so that some `rules` answer otherwise; `instruments` are the Acts and regulations that changed it
+ * - `deadline`: the last day in time of a deadline, named in `deadline`
+ * - `ordinary-end`, `longest-end`, `longest-end-with-extension`: a last day in the programme, absence and leave added
+ *
+ * A deadline or an end that is not `certain` is one of several that are still possible.
+ */
 export type TimelineEvent = { readonly on: IsoDate; readonly because: Because } & (
   | { readonly event: 'fact'; readonly fact: FactPath }
   | { readonly event: 'leave-begins' | 'leave-ends'; readonly leave: LeaveKind }
@@ -41,14 +56,19 @@ export type TimelineEvent = { readonly on: IsoDate; readonly because: Because } 
 
 /** A case over time (tidslinje): segments without gap or overlap in which every answer is the same, and what happens on single days. */
 export interface Timeline {
+  /** Tells a timeline from other documents of this library, such as an assessment. */
   readonly kind: 'timeline';
+  /** The first day, which is the first of the first segment. */
   readonly from: IsoDate;
+  /** The last day, which is the last of the last segment. */
   readonly through: IsoDate;
+  /** The segments in order of time, at least one. */
   readonly segments: readonly Segment[];
   /** In order of time. */
   readonly events: readonly TimelineEvent[];
   /** What is still open about the ends and the deadlines; those that need a fact the file does not hold are not among the events. */
   readonly open: readonly OpenPoint[];
+  /** Up to which day the law was checked, and whether the last day of the timeline lies beyond it. */
   readonly law: LawState;
 }
 
@@ -274,6 +294,7 @@ export const firstDayOf = (facts: CaseFacts): IsoDate | null => {
  *
  * @param facts - what the case file holds; a field left out is unknown, never "no"
  * @param options - the readings and assessments that are settled; the first and the last day, where others are wanted than those of the file
+ * @returns the segments, the events on or between the first and the last day, and what is still open about the ends and the deadlines
  * @throws RangeError that names the field and the value when a fact is malformed, a day does not exist, the last is before the first, or the file
  * has no day to begin with
  *

@@ -11,6 +11,7 @@ export type Asking<F, D> = (facts: F, options: AskOptions) => D;
 export interface AnswerUnder<D> {
   /** The readings chosen, beside those that the options had, in order: each makes a difference once those before it are chosen. */
   readonly readings: Readings;
+  /** The answer when the law is read so. */
   readonly decision: D;
 }
 

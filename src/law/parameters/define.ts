@@ -6,7 +6,10 @@ import type { InstrumentId, Pin } from '../provision.js';
 
 /** Whether a programme may or shall be extended (forlengelse), by how much, and on what condition. */
 export type Extension =
-  | { readonly kind: 'none' }
+  | {
+      /** The law gives no extension. */
+      readonly kind: 'none';
+    }
   | {
       /** `may`: the municipality chooses (kan). `shall`: it must when the condition is met (skal). */
       readonly kind: 'may' | 'shall';
@@ -22,12 +25,15 @@ export interface Length {
   readonly least: number | null;
   /** The longest length before any extension, in months. */
   readonly longest: number;
+  /** Whether, by how much and on what condition it may or shall be longer (forlengelse). */
   readonly extension: Extension;
 }
 
 /** A fraction of an amount. */
 export interface Fraction {
+  /** The number above the line, a whole number. */
   readonly numerator: number;
+  /** The number below the line, a whole number of 1 or more. */
   readonly denominator: number;
 }
 
