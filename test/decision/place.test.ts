@@ -71,7 +71,7 @@ it('answers a case alike, whatever cases were asked of before', () => {
     }),
     { numRuns: cases(80) },
   );
-  expect(several).toBeGreaterThan(10);
+  expect(several).toBeGreaterThan(2);
 });
 
 it('finds a way that rests on answers alone once for all cases', () => {
