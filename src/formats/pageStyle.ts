@@ -3,14 +3,14 @@ export const pageStyle = `
 :root { --ink: #1f2933; --quiet: #52606d; --line: #cbd2d9; --strong: #16425b; }
 * { box-sizing: border-box; }
 html { font: 100%/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; color: var(--ink); background: #fff; }
-body { margin: 0 auto; padding: 0 1.25rem 3rem; max-width: 50rem; }
+body { margin: 0 auto; padding: 0 1.25rem 3rem; max-width: 50rem; overflow-wrap: break-word; hyphens: auto; }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { position: static; display: inline-block; padding: .5rem; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 a { color: var(--strong); }
 a:focus-visible, main:focus-visible, .wide:focus-visible { outline: 3px solid #b8481f; outline-offset: 2px; }
 header { border-bottom: 4px solid var(--strong); padding: 2.5rem 0 1rem; }
-h1 { margin: 0; font-size: 2.1rem; line-height: 1.2; color: var(--strong); }
+h1 { margin: 0; font-size: clamp(1.4rem, 6vw, 2.1rem); line-height: 1.2; color: var(--strong); }
 .lead { margin: .5rem 0 0; font-size: 1.1rem; color: var(--quiet); }
 h2 { margin: 3rem 0 1rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); font-size: 1.5rem; line-height: 1.25; color: var(--strong); }
 h3 { margin: 2.5rem 0 .4rem; font-size: 1.1rem; line-height: 1.35; }

@@ -65,7 +65,8 @@ const chartHtml = ({ id, title }: Table, { width, height, inside }: Drawing, wor
     `<svg class="chart" role="img" aria-labelledby="${id}-title ${id}-desc" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     `<title id="${id}-title">${escaped(title[language])}</title>`,
     `<desc id="${id}-desc">${escaped(words.description)}</desc>`,
-    inside,
+    // The drawing is one picture with its title and description; its marks have no names of their own.
+    `<g aria-hidden="true">${inside}</g>`,
     '</svg>',
   ].join('\n');
 
