@@ -13,17 +13,19 @@ import { factName, factWords, questionWords } from './values.js';
 
 /** A value that can be chosen, with its name. */
 export interface FormChoice {
+  /** What the fact is set to: a code, true or false, or `null` for what has not happened. */
   readonly value: string | boolean | null;
+  /** The name of the value, in the language asked for. */
   readonly label: string;
 }
 
 /**
- * A field of a form. Whatever the kind, a field can be left empty, which says that the fact is not known.
+ * A field of a form: the `path` of the fact and its name (`label`). Whatever the kind, a field can be left empty, which says that the fact is not known.
  *
  * - `date`: a day; `never` is the name of `null`, that it has not come, and is missing where the field cannot say so
- * - `choice`: one of a list, yes and no included
- * - `number`: a number within bounds
- * - `leave`: a list of periods of absence, time off and leave, with the names of the kinds
+ * - `choice`: one of the `choices`, yes and no included
+ * - `number`: a number from `least` to `most`, both allowed; `whole` says that it must be a whole one
+ * - `leave`: a list of periods of absence, time off and leave, with the names of the kinds in `choices`
  */
 export type FormField = { readonly path: FactPath; readonly label: string } & (
   | { readonly kind: 'date'; readonly never?: string }
@@ -34,8 +36,11 @@ export type FormField = { readonly path: FactPath; readonly label: string } & (
 
 /** A group of fields, under one heading. */
 export interface FormGroup {
+  /** The part of `CaseFacts` that the fields fill in. */
   readonly group: keyof CaseFacts;
+  /** The heading, in the language asked for. */
   readonly label: string;
+  /** The fields in the order of the facts, at least one. */
   readonly fields: readonly FormField[];
 }
 
@@ -91,7 +96,12 @@ export const caseForm = ({ language }: { readonly language: Language }): readonl
   }));
 };
 
-/** A reading or an assessment that can be settled, with its alternatives. */
+/**
+ * A reading or an assessment that can be settled: its `id`, its name (`label`), and its alternatives (`choices`), each with its `value` and its `label`.
+ *
+ * - `reading`: an unsettled reading of the law (tolkningsspørsmål)
+ * - `assessment`: what the law leaves to the municipality (skjønn); yes or no
+ */
 export type SettleableField = { readonly label: string; readonly choices: readonly { readonly value: string; readonly label: string }[] } & (
   | { readonly kind: 'reading'; readonly id: ReadingId }
   | { readonly kind: 'assessment'; readonly id: AssessmentId }

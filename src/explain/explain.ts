@@ -46,7 +46,9 @@ export type ExplainableDecision =
 
 /** A decision in words. */
 export interface Explanation {
+  /** The language that the texts are in. */
   readonly language: Language;
+  /** `legal` or `plain`, as asked for or by default. */
   readonly register: Register;
   /** The outcome, or every outcome that is still possible, a sentence or more each; none where facts are missing that it is counted from. */
   readonly outcomes: readonly string[];
@@ -65,6 +67,7 @@ export interface Explanation {
 
 /** How a decision is to be put in words. */
 export interface ExplainOptions {
+  /** Bokmål (`nb`), nynorsk (`nn`) or English (`en`). */
   readonly language: Language;
   /** `legal` (the default) for caseworkers and lawyers, with every place in the law; `plain` (klart språk) for the participant. */
   readonly register?: Register | undefined;

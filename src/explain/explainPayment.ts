@@ -22,7 +22,9 @@ const words: Readonly<Record<Register, Readonly<Record<Language, PaymentWords>>>
 
 /** A part of a payment in words. */
 export interface ExplainedPaymentPart {
+  /** The first day of the part. */
   readonly from: IsoDate;
+  /** The last day of the part. */
   readonly to: IsoDate;
   /** The days, and why the part is counted by itself. */
   readonly heading: string;
@@ -32,10 +34,13 @@ export interface ExplainedPaymentPart {
 
 /** A payment in words. */
 export interface PaymentExplanation {
+  /** The language that the texts are in. */
   readonly language: Language;
+  /** `legal` or `plain`, as asked for or by default. */
   readonly register: Register;
   /** The payment in all, and whether the cut is a formal decision. */
   readonly summary: readonly string[];
+  /** The parts of the payment in order of time. */
   readonly parts: readonly ExplainedPaymentPart[];
   /** The steps behind the parts, each once; in the plain register the facts they rest on. */
   readonly because: readonly Statement[];
@@ -43,6 +48,7 @@ export interface PaymentExplanation {
   readonly open: readonly Statement[];
   /** Doubts and limits that touch the payment. */
   readonly notes: readonly string[];
+  /** Everything above as one text. */
   readonly text: string;
 }
 

@@ -31,18 +31,23 @@ export interface ExplainedRow {
 
 /** A part of a table in words. */
 export interface ExplainedPart {
+  /** The number by which rows of other parts go to it, from 1. */
   readonly number: number;
+  /** The number with the question that the part begins with. */
   readonly title: string;
   /** The questions of this part, as headings of the columns. */
   readonly questions: readonly string[];
   /** Beside each of the questions: the sections it rests on, in brief, and whether it is an assessment or an unsettled reading. */
   readonly grounds: readonly string[];
+  /** The ways through the part, in the order of the table. */
   readonly rows: readonly ExplainedRow[];
 }
 
 /** A decision table in words. */
 export interface TableExplanation {
+  /** The language that the texts are in. */
   readonly language: Language;
+  /** What the table is of, and on which date. */
   readonly title: string;
   /** How many ways there are through the questions, in how many parts. */
   readonly size: string;
@@ -50,7 +55,9 @@ export interface TableExplanation {
   readonly questions: readonly Statement[];
   /** The rows of the dated table that are used. */
   readonly numbers: readonly Statement[];
+  /** The parts by number; a rule without any questions has one, of one row. */
   readonly parts: readonly ExplainedPart[];
+  /** The doubts and limits that some way through the table gives, each with the places in the law; empty when there is none. */
   readonly notes: readonly string[];
   /** Everything above as Markdown; its headings are of the second level and the third. */
   readonly markdown: string;

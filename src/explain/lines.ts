@@ -2,6 +2,7 @@
 
 /** A statement of the explanation, with the places in the law it rests on. */
 export interface Statement {
+  /** A sentence or a name with its value, without the places in the law; several lines where it has a list. */
   readonly text: string;
   /** The places in the law, as lawyers write them; none in the plain register. */
   readonly citations: readonly string[];

@@ -34,9 +34,11 @@ const fewEnough = (w: WholeCaseWords, outcomes: readonly string[]): readonly str
 
 /** A case on a date in words, part by part. */
 export interface CaseExplanation {
+  /** The language that the texts are in. */
   readonly language: Language;
+  /** `legal` or `plain`, as asked for or by default. */
   readonly register: Register;
-  /** Each part under its heading; the deadlines last, one explanation for each. */
+  /** Each `part` under its `heading`, with its `explanations`: one, save that the deadlines, which come last, have one for each. */
   readonly parts: readonly { readonly part: CasePart; readonly heading: string; readonly explanations: readonly Explanation[] }[];
   /** The whole, in which what several parts share stands once, and more than a few possible outcomes are only counted. */
   readonly text: string;
@@ -50,6 +52,7 @@ export interface CaseExplanation {
  *
  * @param assessment - the answer of {@link assessCase}
  * @param options - the language and the register, as for {@link explain}
+ * @returns every part in full, and the whole as one text
  * @throws RangeError when the language or the register is not known, or the assessment is not one of this library's
  *
  * @example
@@ -94,12 +97,23 @@ export const explainCase = (assessment: CaseAssessment, options: ExplainOptions)
 
 /** A timeline in words. */
 export interface TimelineExplanation {
+  /** The language that the texts are in. */
   readonly language: Language;
+  /** `legal` or `plain`, as asked for or by default. */
   readonly register: Register;
-  /** What happens, in order of time, with the places in the law it rests on. */
-  readonly events: readonly { readonly on: IsoDate; readonly text: string; readonly citations: readonly string[] }[];
-  /** What holds in each segment: every part in the first, and after that what is another than before. More than five possible outcomes are counted. */
+  /** What happens `on` a day, in order of time: in words (`text`), with the places in the law it rests on (`citations`), none in the plain register. */
+  readonly events: readonly {
+    readonly on: IsoDate;
+    /** Everything above as one text, with the facts that are missing and the last day the law was checked. */
+    readonly text: string;
+    readonly citations: readonly string[];
+  }[];
+  /**
+   * What holds in each segment, `from` its first day `to` its last, under a `heading` with the two: the `outcomes` of every part in the first, and after
+   * that what is another than before. More than five possible outcomes are counted.
+   */
   readonly segments: readonly { readonly from: IsoDate; readonly to: IsoDate; readonly heading: string; readonly outcomes: readonly string[] }[];
+  /** Everything above as one text, with the facts that are missing and the last day the law was checked. */
   readonly text: string;
 }
 
@@ -142,6 +156,7 @@ const eventWords = (event: TimelineEvent, language: Language, register: Register
  *
  * @param line - the answer of {@link timeline}
  * @param options - the language and the register, as for {@link explain}
+ * @returns the events and the segments in words, and the whole as one text
  * @throws RangeError when the language or the register is not known, or the timeline is not one of this library's
  *
  * @example

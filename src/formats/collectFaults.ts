@@ -5,6 +5,7 @@ import type { ReadItem } from './streamRecords.js';
 
 /** What is wrong with a file: the first faults, and how many more there are. */
 export interface FaultyFile {
+  /** Tells a file with faults from one whose records could be used. */
   readonly status: 'faulty';
   /** In the order of the file, at most as many as asked for. */
   readonly faults: readonly RecordFault[];

@@ -3,6 +3,7 @@ import { checkNames, checkObject } from '../decision/index.js';
 
 /** The language of the texts in what is written. */
 export interface FormatOptions {
+  /** Bokmål (`nb`), nynorsk (`nn`) or English (`en`). */
   readonly language: Language;
 }
 

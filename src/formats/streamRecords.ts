@@ -32,7 +32,14 @@ export interface ReadOptions {
   readonly uniqueIds?: boolean | undefined;
 }
 
-/** A record, or what is wrong with its row. */
+/**
+ * A record, or what is wrong with its row.
+ *
+ * - `record`: the row could be read; `record` is well-formed
+ * - `faulty`: it could not, for the reasons in `faults`
+ *
+ * `row` is the row of the file, the header being 1.
+ */
 export type ReadItem =
   | { readonly status: 'record'; readonly row: number; readonly record: ProgrammeRecord }
   | { readonly status: 'faulty'; readonly row: number; readonly faults: readonly RecordFault[] };

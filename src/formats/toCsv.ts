@@ -18,7 +18,9 @@ export type CsvStyle = (typeof csvStyles)[number];
 
 /** The language of the labels, and the style of the file. */
 export interface CsvOptions {
+  /** Bokmål (`nb`), nynorsk (`nn`) or English (`en`), for the labels; the style does not follow from it. */
   readonly language: Language;
+  /** What stands between the fields and in decimal numbers. */
   readonly style: CsvStyle;
 }
 

@@ -8,40 +8,56 @@ import { symbolOf } from './walk.js';
 export interface JsonStatUnit {
   /** What is counted, such as `personer`. */
   readonly base: string;
+  /** How many decimals the values are to be shown with. */
   readonly decimals: number;
+  /** What stands beside a value, `%` for shares; absent for counts and percentage points. */
   readonly symbol?: string;
+  /** Where the symbol stands, `end` here; absent where there is none. */
   readonly position?: 'start' | 'end';
 }
 
 /** A dimension in JSON-stat. */
 export interface JsonStatDimension {
+  /** The heading, in the language asked for. */
   readonly label: string;
+  /** The categories of the dimension. */
   readonly category: {
     /** The codes in their order. */
     readonly index: readonly string[];
+    /** The names of the categories by their codes, in the language asked for. */
     readonly label: Readonly<Record<string, string>>;
-    /** On the dimension `ContentsCode` only. */
+    /** The units of what is measured, by code; on the dimension `ContentsCode` only. */
     readonly unit?: Readonly<Record<string, JsonStatUnit>>;
   };
-  /** Which categories are totals and which are of what is not registered, by code. */
+  /** Which categories are totals and which are of what is not registered, by code (`roles`); absent when none are. */
   readonly extension?: { readonly roles: Readonly<Record<string, 'total' | 'unknown'>> };
 }
 
 /** A table as a JSON-stat 2.0 data set. */
 export interface JsonStatDataset {
+  /** The version of JSON-stat, always the same. */
   readonly version: '2.0';
+  /** The class of JSON-stat, always a data set. */
   readonly class: 'dataset';
+  /** The title of the table, in the language asked for. */
   readonly label: string;
+  /** Where the numbers come from (kilde); absent when the table names no source. */
   readonly source?: string;
+  /** The notes under the table; absent when there are none. */
   readonly note?: readonly string[];
+  /** Which dimensions are of years (`time`), of places (`geo`), and of what is measured (`metric`), by id; absent where no dimension is. */
   readonly role: { readonly time?: readonly string[]; readonly geo?: readonly string[]; readonly metric: readonly string[] };
+  /** The ids of the dimensions, outermost first; `ContentsCode` is the last. */
   readonly id: readonly string[];
+  /** How many categories each dimension has, in the order of `id`. */
   readonly size: readonly number[];
+  /** The dimensions by their ids. */
   readonly dimension: Readonly<Record<string, JsonStatDimension>>;
-  /** The last dimension, `ContentsCode`, changes fastest. */
+  /** The numbers, cell by cell; the last dimension, `ContentsCode`, changes fastest. `null` where a cell has none. */
   readonly value: readonly (number | null)[];
-  /** The symbol of each value that is `null`, by its place. */
+  /** The symbol of each value that is `null`, by its place from 0; absent when every cell has a value. */
   readonly status?: Readonly<Record<string, ':' | '.' | '..'>>;
+  /** What the library says besides: the id of the `table`, and the `language` of the texts. */
   readonly extension: { readonly table: string; readonly language: string };
 }
 

@@ -8,6 +8,7 @@ import { cellAt } from './walk.js';
 
 /** A chart as a Vega-Lite 6 specification: a plain value for `JSON.stringify`, with its data inside. */
 export interface VegaLiteSpec {
+  /** The address of the schema of Vega-Lite that the specification is written for. */
   readonly $schema: string;
   readonly [property: string]: unknown;
 }

@@ -9,8 +9,11 @@ import { plainObject } from './plainObject.js';
 
 /** A case with a name and the dates it is asked about. */
 export interface NamedCase {
+  /** What the case is called in what is printed and in errors; not empty. */
   readonly name: string;
+  /** The dates it is asked about, at least one, each from 2021-01-01 on. */
   readonly on: readonly IsoDate[];
+  /** What the case file holds; a field left out is unknown, never "no". */
   readonly facts: CaseFacts;
 }
 

@@ -24,6 +24,7 @@ const when = () => z.array(z.strictObject({ question: z.string(), answers: z.arr
  * The schema of a row of a decision table as `tableRows` gives it (rad), given that of what the rule comes to.
  *
  * @param outcome - such as `targetGroupSchema` for a table of `targetGroup`
+ * @returns a zod schema that refuses fields it does not know
  *
  * @example
  * ```ts

@@ -7,6 +7,7 @@ import { readingsSchema } from './askOptions.js';
  * The schema of what `underAllReadings` gives (alle lovtolkninger), given that of the answer of the rule.
  *
  * @param decision - such as `targetGroupDecisionSchema` when `targetGroup` is asked
+ * @returns a zod schema that refuses fields it does not know
  *
  * @example
  * ```ts

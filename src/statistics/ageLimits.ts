@@ -6,6 +6,7 @@ import type { Words } from './words.js';
 export interface AgeLimit {
   /** The lowest age of the band, in whole years. */
   readonly age: number;
+  /** `guidance` where the report names the limit, `inferred` where it does not. */
   readonly certainty: Certainty;
   /** Where the limit was read; `null` when it is inferred. */
   readonly source: SourceId | null;
@@ -13,7 +14,9 @@ export interface AgeLimit {
 
 /** A list of age limits, and the first year of report it is for. */
 export interface AgeLimits {
+  /** The first year of report that the list is for. */
   readonly fromYear: number;
+  /** The lowest age of each band but the first, rising. */
   readonly limits: readonly AgeLimit[];
 }
 

@@ -73,7 +73,9 @@ export interface ReportTables {
 
 /** A year's report. */
 export interface AnnualReport {
+  /** The year of the report (rapportår), a calendar year. */
   readonly year: number;
+  /** The tables and figures by name, each fit to publish under the policy of disclosure. */
   readonly tables: ReportTables;
   /** The findings of the report's first page (hovedfunn). */
   readonly mainFindings: readonly Finding[];

@@ -36,7 +36,9 @@ export type RecordDimension = (typeof recordDimensions)[number];
 
 /** A count of a population, by the year and by dimensions. */
 export interface Breakdown {
+  /** Whom it counts. */
   readonly population: Population;
+  /** What it is broken down by besides the year, in any order: a tally puts them in that of `recordDimensions`. Empty for the whole population. */
   readonly by: readonly RecordDimension[];
 }
 

@@ -7,6 +7,7 @@ import type { Cell, Table } from './table.js';
  * @param table - the table
  * @param at - the code along each dimension of the table
  * @param contents - the code of what is measured; may be left out when the table has one contents
+ * @returns the cell as it may be published: its value, or why there is none
  * @throws RangeError that names the dimension and the code when the table has none such
  *
  * @example

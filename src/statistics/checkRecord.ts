@@ -91,6 +91,7 @@ const checkAll = (value: unknown, at: string, names: readonly string[]): Readonl
  *
  * @param value - the record, as in {@link ProgrammeRecord}
  * @param where - what to call the record in an error, such as `line 12`
+ * @returns the value itself, unchanged
  * @throws RangeError that names the field and the value: an unknown or missing field, a code outside its list, a date that does not exist, an end
  * before its start, an ending without a reason or a reason without an ending, a birth after the start or more than 120 years before it. An `id`
  * with the form of a birth number, D number or DUF number is refused and not shown

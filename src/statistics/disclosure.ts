@@ -10,7 +10,9 @@ export interface DisclosurePolicy {
 
 /** A policy with its name and where it is from. */
 export interface NamedPolicy extends DisclosurePolicy {
+  /** Where the policy was read, in words or as an address. */
   readonly source: string;
+  /** How sure it is that the publisher holds back so. */
   readonly certainty: Certainty;
 }
 

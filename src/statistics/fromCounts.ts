@@ -16,8 +16,9 @@ export interface CountedDimension extends Dimension {
 
 /** What is printed of the counts: persons, or a share of persons. */
 export interface CountedContents extends Contents {
+  /** `persons` for a count, `percent` for a share. */
   readonly unit: 'persons' | 'percent';
-  /** Only those in some categories of a dimension that is not shown; everybody when left out. */
+  /** Only those in some categories (`codes`) of a `dimension` that is not shown; everybody when left out. */
   readonly of?: { readonly dimension: string; readonly codes: readonly string[] } | undefined;
   /** For a share: the dimension along which shares are taken of the sum; left out, of everybody in the cell. */
   readonly per?: string | undefined;
@@ -25,16 +26,23 @@ export interface CountedContents extends Contents {
 
 /** A table of counts that are not yet fit to print. */
 export interface CountedTable {
+  /** The id that the table to publish gets, such as `table-2`. */
   readonly id: string;
+  /** The heading, in the three languages. */
   readonly title: Words;
+  /** What the counts are split by, also what is counted by and not printed, outermost first. */
   readonly dimensions: readonly CountedDimension[];
   /** Row by row over the categories of the dimensions in their order, the last dimension innermost, totals left out. */
   readonly counts: readonly number[];
+  /** What is printed of the counts in each cell, at least one. */
   readonly contents: readonly CountedContents[];
-  /** Sorts a dimension by the unrounded shares of a contents, the largest first; categories with a role stay last. */
+  /** Sorts a `dimension` `by` the unrounded shares of a contents, the largest first; categories with a role stay last. */
   readonly order?: { readonly dimension: string; readonly by: string } | undefined;
+  /** Notes under the table, each in the three languages; none when left out. */
   readonly notes?: readonly Words[] | undefined;
+  /** Where the numbers come from (kilde); no source is named when it is left out or `null`. */
   readonly source?: Words | null | undefined;
+  /** How the table is drawn as a figure; it is not drawn when left out or `null`. */
   readonly chart?: Chart | null | undefined;
 }
 
@@ -156,6 +164,7 @@ interface Measured {
  *
  * @param counted - the counts, and how to print them
  * @param options - the policy of disclosure control; `imdiLike` when left out
+ * @returns the table fit to publish: shares taken and rounded, sums made, and every cell held back that would disclose somebody
  * @throws RangeError that names the field and the value: counts that are no whole numbers or not as many as the cells, a code that is there twice, a
  * name of a dimension, code or contents that is not in the table
  *

@@ -10,6 +10,7 @@ import type { Words } from './words.js';
 
 /** A finding of a report's first page: its numbers as they may be published, and a sentence. */
 export interface Finding {
+  /** What names the finding in a list of them, such as `participants`. */
   readonly id: string;
   /** Counts, shares in percent and changes in percentage points, by name. */
   readonly numbers: Readonly<Record<string, Cell>>;

@@ -25,14 +25,21 @@ export type Codes<Meaning> = Readonly<Record<string, Meaning>>;
  * as its code. The last three may be left out where the register has the codes of the library.
  */
 export interface CodeMapping {
+  /** From the codes of sex (kjønn). */
   readonly sex: Codes<Sex>;
+  /** From the codes of the ground of residence to the groups of protection of the report. */
   readonly protection: Codes<ProtectionGroup>;
+  /** From the codes of education brought along (utdanningsnivå) to the groups of the report. */
   readonly education: Codes<EducationGroup>;
+  /** From the codes of why the programme ended (avslutningsårsak); not asked of a programme that runs. */
   readonly endingReason: Codes<EndingReason>;
   /** From the measures of the register to the groups of the report. */
   readonly measures: Codes<MeasureGroup>;
+  /** From the codes of country (statsborgerskap) to ISO 3166-1 alpha-3, `null` for unknown; left out where the register has those codes. */
   readonly citizenship?: Codes<string | null> | undefined;
+  /** From the codes of county (fylke) to two digits, `null` for unknown or shielded; left out where the register has those codes. */
   readonly county?: Codes<string | null> | undefined;
+  /** From the codes of municipality (kommune) to four digits, `null` for unknown or shielded; left out where the register has those numbers. */
   readonly municipality?: Codes<string | null> | undefined;
 }
 
@@ -61,6 +68,7 @@ const meaningOf = (mapping: CodeMapping, field: keyof CodeMapping, code: unknown
  * Checks that a value is a mapping of codes (kodeoversettelse), and gives it back.
  *
  * @param value - the mapping, as in {@link CodeMapping}
+ * @returns the value itself, unchanged
  * @throws RangeError that names the field and the value: a field that is missing or unknown, a code that maps to something outside its list or not of
  * the form of its field, or a code `__proto__`
  *
@@ -107,6 +115,7 @@ export const checkCodeMapping = (value: unknown): CodeMapping => {
  * @param value - the record as the register has it
  * @param mapping - what the codes mean
  * @param where - what to call the record in an error, such as `line 12`
+ * @returns a record of the library, checked; the value given is not changed
  * @throws RangeError that names the field, the code and the codes that are known, and everything that {@link checkRecord} throws
  *
  * @example

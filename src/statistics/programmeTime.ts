@@ -10,6 +10,7 @@ export interface ProgrammePeriod {
   readonly startedOn: IsoDate;
   /** The last day of the programme; `null` while it runs. */
   readonly endedOn: IsoDate | null;
+  /** The leave that is subtracted (permisjon); an empty list says that there was none. */
   readonly leave: readonly RecordedLeave[];
 }
 
@@ -124,6 +125,7 @@ export const timeGroupOf = (start: EpochDay, days: number, { borders, tolerance 
  * @param programme - its first and last day and its leave; a whole record will do
  * @param options - `through`: the last day counted, needed while the programme runs, and for one that ended later; `grouping`: the borders in months
  * and the days they are moved, by default {@link reportTimeGrouping}
+ * @returns the calendar days without leave, the days of leave, and the code of the group that the time falls in
  * @throws RangeError that names the field and the value when a date does not exist, the programme ends before it starts or starts after `through`,
  * a running programme has no `through`, or the grouping is malformed
  *

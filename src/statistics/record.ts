@@ -55,6 +55,7 @@ export interface RecordedLeave {
 
 /** A measure (tiltak) in a participant's programme. */
 export interface RecordedMeasure {
+  /** The group of the report that the measure is counted in (tiltaksgruppe). */
   readonly group: MeasureGroup;
   /** The first day of the measure. */
   readonly from: IsoDate;
@@ -70,16 +71,19 @@ export interface RecordedMeasure {
 export interface ProgrammeRecord {
   /** A pseudonym, unique among the records. */
   readonly id: string;
+  /** Sex as the register has it (kjønn); `unknown` when it is not registered. */
   readonly sex: Sex;
   /** The day or, where only that is held, the year of birth; `null` when unknown. */
   readonly born: IsoDate | number | null;
   /** Country of citizenship, ISO 3166-1 alpha-3 (`UKR`), `XXX` for the stateless; `null` when unknown. */
   readonly citizenship: string | null;
+  /** The group of protection that the permit is counted in; `unknown` when it is not registered. */
   readonly protection: ProtectionGroup;
   /** The county (fylke) of the programme, two digits, in the vintage of the report; `null` when unknown or shielded. */
   readonly county: string | null;
   /** The municipality (kommune) of the programme, four digits; `null` when unknown or shielded. */
   readonly municipality: string | null;
+  /** Education brought along (medbrakt utdanning); `unknown` when it is not registered, which is not `none`. */
   readonly education: EducationGroup;
   /** The first day of the programme. */
   readonly startedOn: IsoDate;
@@ -87,7 +91,9 @@ export interface ProgrammeRecord {
   readonly endedOn: IsoDate | null;
   /** Why it ended; `null` while it runs. An ended programme without a reason in the register is `not-registered`. */
   readonly endingReason: EndingReason | null;
+  /** Leave from the programme (permisjon), subtracted from its time; an empty list says that there was none. */
   readonly leave: readonly RecordedLeave[];
+  /** The measures of the programme (tiltak); an empty list says that there was none. */
   readonly measures: readonly RecordedMeasure[];
 }
 

@@ -7,19 +7,31 @@ export type FormOfField = 'citizenship' | 'county' | 'municipality' | 'date' | '
  * What is wrong with a field of a record, as data, for those who tell it in another language than that of the error.
  *
  * Every value is as a message shows it: in quotation marks when it is a text, cut when it is long, and never with a number that could be a person's.
+ *
+ * - `code-not-mapped`: a code of the register that the mapping does not have; `mapping` is the field of the mapping, `codes` those it has
+ * - `not-in-list`: none of the `choices`
+ * - `wrong-form`: not of the `form` that the field has
+ * - `no-such-day`: a date in the right form that the calendar does not have
+ * - `person-number`: a pseudonym with the form of a birth number, D number or DUF number; it is not shown
+ * - `not-in-county`: a municipality that is not in the `county` of the record
+ * - `born-after-start`: a birth after the first day of the programme, `startedOn`
+ * - `born-long-before-start`: a birth more than so many `years` before it
+ * - `ends-before-start`: a last day before the first, which is `start`: `of` the programme, whose first day stands in `startedOn`, or of a period, whose
+ *   first day stands beside it
+ * - `reason-without-ending`: an ending reason for a programme that runs
+ * - `ending-without-reason`: an ended programme with no ending reason; where the register has none, the record says `not-registered`
+ *
+ * `value` is what the field has.
  */
 export type RecordProblem =
-  /** A code of the register that the mapping does not have. */
   | { readonly kind: 'code-not-mapped'; readonly value: string; readonly mapping: string; readonly codes: readonly string[] }
   | { readonly kind: 'not-in-list'; readonly value: string; readonly choices: readonly string[] }
   | { readonly kind: 'wrong-form'; readonly value: string; readonly form: FormOfField }
   | { readonly kind: 'no-such-day'; readonly value: string }
-  /** A pseudonym with the form of a birth number, D number or DUF number; it is not shown. */
   | { readonly kind: 'person-number' }
   | { readonly kind: 'not-in-county'; readonly value: string; readonly county: string }
   | { readonly kind: 'born-after-start'; readonly value: string; readonly startedOn: string }
   | { readonly kind: 'born-long-before-start'; readonly value: string; readonly startedOn: string; readonly years: number }
-  /** A last day before the first: of the programme, whose first day stands in `startedOn`, or of a period, whose first day stands beside it. */
   | { readonly kind: 'ends-before-start'; readonly value: string; readonly start: string; readonly of: 'programme' | 'period' }
   | { readonly kind: 'reason-without-ending'; readonly value: string }
   | { readonly kind: 'ending-without-reason' };

@@ -5,10 +5,15 @@ import type { Words } from './words.js';
 
 /** A group of leavers that is followed over the years; a part left out takes in everybody. */
 export interface SelectedGroup {
+  /** What names the group in the table, unique among the groups. */
   readonly code: string;
+  /** The name that is printed, in the three languages. */
   readonly label: Words;
+  /** Only leavers of these sexes; of any when left out. */
   readonly sexes?: readonly Sex[] | undefined;
+  /** Only leavers in these groups of protection; in any when left out. */
   readonly protection?: readonly ProtectionGroup[] | undefined;
+  /** Only leavers with education of these groups; of any when left out. */
   readonly education?: readonly EducationGroup[] | undefined;
 }
 

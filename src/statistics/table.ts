@@ -4,6 +4,7 @@ import type { Words } from './words.js';
 export interface Category {
   /** Stable code, unique in its dimension. */
   readonly code: string;
+  /** The name that is printed, in the three languages. */
   readonly label: Words;
   /** `total`: the sum over the dimension; `unknown`: not registered. Left out for an ordinary category. */
   readonly role?: 'total' | 'unknown' | undefined;
@@ -11,8 +12,11 @@ export interface Category {
 
 /** A dimension of a table. Where Statistics Norway has the dimension, it has their id: `Region`, `Kjonn`, `Tid`. */
 export interface Dimension {
+  /** What names the dimension in the table, and in `cellAt`. */
   readonly id: string;
+  /** The heading that is printed, in the three languages. */
   readonly label: Words;
+  /** `time` for years and `geo` for places, as JSON-stat has it; left out for every other dimension. */
   readonly role?: 'time' | 'geo' | undefined;
   /** In the order they are printed. */
   readonly categories: readonly Category[];
@@ -20,15 +24,20 @@ export interface Dimension {
 
 /** What is measured in a cell. */
 export interface Contents {
+  /** What names it in the table, and in `cellAt`; unique in the table. */
   readonly code: string;
+  /** The heading that is printed, in the three languages. */
   readonly label: Words;
+  /** What the values are counted in. */
   readonly unit: 'persons' | 'percent' | 'percentage-points';
+  /** How many decimals the values are rounded to and printed with. */
   readonly decimals: 0 | 1;
 }
 
 /**
  * A cell as it may be published: its value, or why there is none.
  *
+ * - `value`: there is a number, rounded to the decimals of its contents
  * - `suppressed`: held back so that nobody is disclosed (`:`)
  * - `not-applicable`: there is nobody to take a share of (`.`)
  * - `missing`: the records do not tell (`..`)
@@ -41,11 +50,13 @@ export type Cell =
 
 /** How a table is drawn as a figure; the ids are those of its dimensions, the code that of its contents. */
 export interface Chart {
+  /** `bars` for groups side by side, `lines` for a course over the years. */
   readonly kind: 'bars' | 'lines';
   /** The dimension along the axis. */
   readonly along: string;
   /** The dimension told apart by colour and pattern; `null` for one series. */
   readonly series: string | null;
+  /** The contents that is drawn. */
   readonly contents: string;
 }
 
@@ -58,10 +69,15 @@ export interface Chart {
 export interface Table {
   /** Such as `table-2` or `figure-7`. */
   readonly id: string;
+  /** The heading, in the three languages. */
   readonly title: Words;
+  /** What the cells are split by, outermost first, totals among their categories. */
   readonly dimensions: readonly Dimension[];
+  /** What is measured in each cell, at least one. */
   readonly contents: readonly Contents[];
+  /** As many as the categories of the dimensions and the contents give, multiplied together. */
   readonly cells: readonly Cell[];
+  /** Notes that are printed under the table, each in the three languages; empty when there is none. */
   readonly notes: readonly Words[];
   /** Where the numbers come from. */
   readonly source: Words | null;

@@ -42,18 +42,23 @@ export type Measured = (typeof measured)[number];
 
 /** How a tally is tabulated. */
 export interface TabulateOptions {
+  /** Whom the table is of. */
   readonly population: Population;
   /** The dimensions, outermost first; the years come last. */
   readonly by: readonly RecordDimension[];
+  /** How many persons, or which share of the leavers. */
   readonly measure: Measured;
   /** The years side by side; for `programme-times` the last one names the report and is not printed. */
   readonly years: readonly number[];
   /** Whether each dimension has its sum; `true` when left out. Years and groups of measures have none. */
   readonly totals?: boolean | undefined;
+  /** The counties that are printed, in their vintage; those of the last of the years when left out. */
   readonly counties?: readonly Category[] | undefined;
   /** The municipalities with their names; the numbers of those in the records when left out. */
   readonly municipalities?: readonly Category[] | undefined;
+  /** The base of the shares of leavers (nevner); `all-leavers` when left out. */
   readonly base?: LeaverBase | undefined;
+  /** Which counts are too small to publish; `imdiLike` when left out. */
   readonly disclosure?: DisclosurePolicy | undefined;
 }
 

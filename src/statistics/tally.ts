@@ -15,9 +15,11 @@ import { settingsOf, type TallyOptions, type TallySettings } from './tallySettin
  * the breakdown's dimensions in their order, parted by `|`; only cells that are not zero are there.
  */
 export interface Tally {
+  /** What was counted and how, with every default filled in. */
   readonly settings: TallySettings;
   /** How many records were read, also those outside the years. */
   readonly records: number;
+  /** Persons by the name of the breakdown, and in it by the name of the cell. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
@@ -334,6 +336,7 @@ const isAsyncIterable = (value: unknown): value is AsyncIterable<ProgrammeRecord
  * A tally of no records (tom opptelling): the identity of {@link merge}.
  *
  * @param options - what is counted, as for {@link tally}
+ * @returns a tally with the settings of the options, no records and no cells
  * @throws RangeError that names the option and its value
  *
  * @example
@@ -437,6 +440,7 @@ export const checkTally = (value: unknown, at: string): Tally => {
  *
  * @param a - a tally
  * @param b - a tally of other records, counted with the same settings
+ * @returns a new tally with the settings of both, and their records and counts added together
  * @throws RangeError when a tally is malformed, or the two were not counted with the same settings
  *
  * @example

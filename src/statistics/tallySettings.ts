@@ -26,7 +26,7 @@ export interface ProgrammeTimeSettings extends TimeGrouping {
 
 /** What a tally counts, as the caller says it. */
 export interface TallyOptions {
-  /** The years whose entrants and leavers are counted. */
+  /** The years whose entrants and leavers are counted, `from` the first `through` the last. */
   readonly years: { readonly from: number; readonly through: number };
   /** The first year whose participants are counted; the last year but one when left out, as the report has two years side by side. */
   readonly participantsFrom?: number | undefined;
@@ -42,11 +42,17 @@ export interface TallyOptions {
 
 /** What a tally counts, in full. Tallies with the same settings can be merged. */
 export interface TallySettings {
+  /** The years whose entrants and leavers are counted, `from` the first `through` the last. */
   readonly years: { readonly from: number; readonly through: number };
+  /** The first year whose participants are counted. */
   readonly participantsFrom: number;
+  /** The lowest ages of the age bands, rising, in whole years. */
   readonly ageLimits: readonly number[];
+  /** The day on which the age of leavers is reckoned. */
   readonly agedOn: AgedOn;
+  /** Which programmes Figure 1 looks at, and how their time is grouped. */
   readonly programmeTime: ProgrammeTimeSettings;
+  /** What is counted, each once, in the order of their names. */
   readonly breakdowns: readonly Breakdown[];
 }
 

@@ -7,7 +7,9 @@ import { coveredFrom } from '../law/verified.js';
 
 /** A case, and the date asked about: what every rule is asked with. */
 export interface AskedCase {
+  /** What the case file holds, made up; it describes nobody. */
   readonly facts: CaseFacts;
+  /** The date asked about, from the first day of the Act on. */
   readonly on: IsoDate;
 }
 

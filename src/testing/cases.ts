@@ -243,6 +243,8 @@ const anyDay: fc.Arbitrary<IsoDate> = fc
 /**
  * An arbitrary of fast-check: any person (vilkårlig person), mostly of the ages of the target group. Every field is there.
  *
+ * @returns an arbitrary of the facts in `person`
+ *
  * @example
  * ```ts
  * import * as fc from 'fast-check';
@@ -258,6 +260,8 @@ export const anyPerson = (): fc.Arbitrary<PersonFacts> => fc.tuple(drawnPerson, 
  * An arbitrary of fast-check: any residence permit (vilkårlig oppholdstillatelse), also one that replaced another. Every field is there, save
  * `firstGrantedOn` for a first permit of § 9.
  *
+ * @returns an arbitrary of the facts in `permit`
+ *
  * @example
  * ```ts
  * import * as fc from 'fast-check';
@@ -270,6 +274,8 @@ export const anyPermit = (): fc.Arbitrary<PermitFacts> => fc.tuple(drawnPermit, 
 
 /**
  * An arbitrary of fast-check: any person that a family member came to (vilkårlig referanseperson). Every field is there.
+ *
+ * @returns an arbitrary of the facts in `family`
  *
  * @example
  * ```ts
@@ -285,6 +291,8 @@ export const anyFamily = (): fc.Arbitrary<FamilyFacts> => fc.tuple(drawnFamily, 
 /**
  * An arbitrary of fast-check: any settlement in a municipality (vilkårlig bosetting), or none yet.
  *
+ * @returns an arbitrary of the facts in `settlement`
+ *
  * @example
  * ```ts
  * import * as fc from 'fast-check';
@@ -297,6 +305,8 @@ export const anySettlement = (): fc.Arbitrary<SettlementFacts> => fc.tuple(drawn
 
 /**
  * An arbitrary of fast-check: any household (vilkårlig husstand). Every field is there; the youngest child may be about to be born.
+ *
+ * @returns an arbitrary of the facts in `household`
  *
  * @example
  * ```ts
@@ -311,6 +321,8 @@ export const anyHousehold = (): fc.Arbitrary<HouseholdFacts> => fc.tuple(drawnHo
 /**
  * An arbitrary of fast-check: any decision of a municipality on the programme (vilkårlig vedtak), or none yet.
  *
+ * @returns an arbitrary of the facts in `decision`
+ *
  * @example
  * ```ts
  * import * as fc from 'fast-check';
@@ -323,6 +335,8 @@ export const anyDecision = (): fc.Arbitrary<MunicipalDecisionFacts> => fc.tuple(
 
 /**
  * An arbitrary of fast-check: any work or offer of work (vilkårlig arbeid), mostly none, which is 0 hours a week.
+ *
+ * @returns an arbitrary of the facts in `work`
  *
  * @example
  * ```ts
@@ -337,6 +351,8 @@ export const anyWork = (): fc.Arbitrary<WorkFacts> => fc.tuple(drawnWork, anyDay
 /**
  * An arbitrary of fast-check: any introduction programme (vilkårlig introduksjonsprogram): not offered, offered, running or ended, with leave.
  *
+ * @returns an arbitrary of the facts in `programme`
+ *
  * @example
  * ```ts
  * import * as fc from 'fast-check';
@@ -349,6 +365,8 @@ export const anyProgramme = (): fc.Arbitrary<ProgrammeFacts> => fc.tuple(drawnPr
 
 /**
  * An arbitrary of fast-check: any Norwegian training and social studies (vilkårlig opplæring i norsk og samfunnskunnskap).
+ *
+ * @returns an arbitrary of the facts in `training`
  *
  * @example
  * ```ts
@@ -367,6 +385,8 @@ export const anyTraining = (): fc.Arbitrary<TrainingFacts> => fc.tuple(drawnTrai
  * Every rule takes it: dates are in their order, and the file is not asked of a time before the permit held now when another was held then. The date
  * lies from the first day the Act was in force through some years after `verifiedThrough`. Half of the cases are ordinary, and a case shrinks to an
  * ordinary one: a refugee of 30, asked about on the last day that was checked. Nobody is described. Needs the package fast-check.
+ *
+ * @returns an arbitrary of whole cases with the date asked about
  *
  * @example
  * ```ts
@@ -428,6 +448,8 @@ const keeping = ({ facts, on }: AskedCase, isKept: (path: FactPath) => boolean):
  * For what a case system does when it does not know: an answer may be `open`, and a missing fact is never "no". It shrinks to the fewest facts that
  * still show what is wrong.
  *
+ * @returns an arbitrary of cases that lack facts, with the date asked about
+ *
  * @example
  * ```ts
  * import * as fc from 'fast-check';
@@ -448,6 +470,8 @@ export const partialCase = (): fc.Arbitrary<AskedCase> =>
  * One thing in it is put the day before a boundary, on it, or the day after: an age, a time limit, a day on which the law changed or that a
  * transitional rule names; hours of work and the size of a programme half a unit from the limit, and leave a working day. The boundaries are those of
  * the library's own dated table, so a new one comes with a new version. Nothing is missing.
+ *
+ * @returns an arbitrary of whole cases with the date asked about
  *
  * @example
  * ```ts

@@ -57,6 +57,8 @@ const anyProgramme = fc
  * Leave and measures begin in the programme, and may overlap, last, or stick out at its end. The records are synthetic: they describe nobody.
  * Needs the package fast-check.
  *
+ * @returns an arbitrary of single records, all well-formed
+ *
  * @example
  * ```ts
  * import * as fc from 'fast-check';
@@ -86,6 +88,7 @@ export const anyRecord = (): fc.Arbitrary<ProgrammeRecord> =>
  * An arbitrary of fast-check: any list of records, as {@link anyRecord}, no two with the same id (vilkårlige deltakerposter).
  *
  * @param maxLength - the most records in the list; 40 when left out
+ * @returns an arbitrary of lists of records, also of the empty list
  *
  * @example
  * ```ts

@@ -3,11 +3,13 @@ import type { Words } from '../words.js';
 
 /** A band of ages in whole years. */
 export interface AgeBand {
+  /** Such as `18-25`, or `56+` for one without a highest age. */
   readonly code: string;
   /** The lowest age. */
   readonly from: number;
   /** The highest age; `null` when there is none. */
   readonly to: number | null;
+  /** The band in the three languages. */
   readonly label: Words;
 }
 
@@ -18,10 +20,13 @@ const band = (from: number, to: number | null): AgeBand =>
 
 /** Bands of ages as somebody has published them. */
 export interface AgeBands {
+  /** Where the bands were read. */
   readonly source: Source;
+  /** How sure it is that these are the bands. */
   readonly certainty: Certainty;
   /** Whether the bands cover every age from the lowest up, without a gap. */
   readonly whole: boolean;
+  /** The bands in rising order. */
   readonly bands: readonly AgeBand[];
 }
 

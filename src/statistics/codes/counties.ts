@@ -98,6 +98,7 @@ const checkVintage = (vintage: unknown): CountyVintage => {
  * Source: Statistics Norway's classification 104; see {@link countyLists}.
  *
  * @param vintage - 2016, 2020 or 2024
+ * @returns the counties with code and name; neither the whole country nor the unknown county is among them
  * @throws RangeError when the library does not have the vintage
  *
  * @example

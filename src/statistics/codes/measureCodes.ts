@@ -16,6 +16,7 @@ export const measureGroupLabels: Readonly<Record<MeasureGroup, Words>> = {
 
 /** A published code of a measure, and the group of the report that is proposed for it; `null` where none is. */
 export interface MeasureCode extends Category {
+  /** The group of the report's Table 1 (tiltaksgruppe) that is proposed for the code; `null` where none is. */
   readonly group: MeasureGroup | null;
 }
 

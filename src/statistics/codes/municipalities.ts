@@ -51,6 +51,7 @@ const hasMunicipalities = (vintage: unknown): vintage is MunicipalityVintage => 
  * Source: Statistics Norway's classification 131 in public copies; see {@link municipalityLists} for how it was checked.
  *
  * @param vintage - 2016 or 2024
+ * @returns the municipalities with number and name
  * @throws RangeError when the library does not have the vintage
  *
  * @example

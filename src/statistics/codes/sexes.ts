@@ -5,6 +5,7 @@ import type { CodeList } from './codeList.js';
 
 /** A code of sex, and the sex it stands for; `null` for both together. */
 export interface SexCode extends Category {
+  /** The sex in the records of the library; `null` for the code of both together. */
   readonly sex: Sex | null;
 }
 

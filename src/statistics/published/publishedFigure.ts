@@ -63,27 +63,37 @@ export type PublishedGroup =
 export interface PublishedFigure {
   /** Unique among the figures. */
   readonly id: string;
+  /** Who published it: the directorate (IMDi) or Statistics Norway (SSB). */
   readonly publisher: Publisher;
+  /** The calendar year that it is of. */
   readonly year: number;
+  /** What is counted, or what the share is of. */
   readonly measure: PublishedMeasure;
+  /** Whom it is about. */
   readonly group: PublishedGroup;
   /** The county or municipality it is about, by name; `null` for the whole country. */
   readonly place: string | null;
+  /** The number as published: a count of persons, or a share in percent. */
   readonly value: number;
+  /** What the value is counted in. */
   readonly unit: 'persons' | 'percent';
   /** What it was rounded to: 1 for a whole percent, 100 for "about 13 600"; `null` for an exact count. */
   readonly roundedTo: number | null;
   /** `seen` in the source, or `computed` from figures seen there. */
   readonly certainty: 'seen' | 'computed';
+  /** Where it was read. */
   readonly source: Source;
 }
 
 /**
  * Something that a publication says of its figures.
  *
- * - `wording`: words for a figure that stand for another number, such as "about half"
+ * - `wording`: words for a `figure` that stand for another number, such as "about half"; `says` is that number, in the unit of the figure
  * - `unchanged`: that two figures are about the same
- * - `change`: by how much one figure is above (or, negative, below) another: in persons or percentage points, or in percent of the first
+ * - `change`: by how much the figure `to` is above (or, negative, below) the figure `from`: `change`, where `unit` is `same` in persons or percentage
+ *   points, and where it is `percent-of-first` in percent of `from`; `roundedTo` is what it was rounded to
+ *
+ * `year` is the year of the statement, `words` the words themselves, and `source` where they were read. Figures are named by their ids.
  */
 export type PublishedStatement =
   | { readonly kind: 'wording'; readonly year: number; readonly figure: string; readonly says: number; readonly words: string; readonly source: Source }
@@ -102,6 +112,7 @@ export type PublishedStatement =
 
 /** That two names of groups mean the same people in some years. */
 export interface SameGroup {
+  /** The two names, as the figures have them. */
   readonly groups: readonly [PublishedGroup, PublishedGroup];
   /** The first year; `null` for no first. */
   readonly from: number | null;
@@ -113,21 +124,31 @@ export interface SameGroup {
 export interface PublishedCountyRow {
   /** The code of the county, or `99` for those of unknown county. */
   readonly county: string;
+  /** Goal attainment of the women who left (måloppnåelse), percent; `null` where it is not published. */
   readonly women: number | null;
+  /** Goal attainment of the men who left, percent; `null` where it is not published. */
   readonly men: number | null;
+  /** Goal attainment of all who left, percent. */
   readonly both: number;
+  /** How many left the programme (avsluttet), in persons; `null` where it is not published. */
   readonly ended: number | null;
+  /** How many of them went straight to work, in persons; `null` where it is not published. */
   readonly toWork: number | null;
+  /** How many of them went straight to education, in persons; `null` where it is not published. */
   readonly toEducation: number | null;
 }
 
 /** A published table of goal attainment by county. */
 export interface PublishedCountyTable {
+  /** The year in which the programmes ended. */
   readonly year: number;
+  /** The list of counties that the codes of the rows are from. */
   readonly vintage: CountyVintage;
+  /** Where the table was read. */
   readonly source: Source;
   /** In the order published. */
   readonly rows: readonly PublishedCountyRow[];
+  /** The row for the whole country, as published and not summed here. */
   readonly total: Omit<PublishedCountyRow, 'county'>;
   /** How many of the total stand in no row, such as persons with a shielded identity. */
   readonly inNoRow: number;
@@ -135,9 +156,13 @@ export interface PublishedCountyTable {
 
 /** A published table of measures: percent of all participants of a year. */
 export interface PublishedMeasureTable {
+  /** The year in which the measures were taken. */
   readonly year: number;
+  /** All participants of the year, in persons: what the shares are shares of. */
   readonly participants: number;
+  /** Where the table was read. */
   readonly source: Source;
+  /** The share of the participants with a measure of each group, percent; one person can have several. */
   readonly shares: Readonly<Record<MeasureGroup, number>>;
   /** The share without a measure, percent. */
   readonly none: number;
@@ -145,20 +170,27 @@ export interface PublishedMeasureTable {
 
 /** Published shares of a county one year after, by the November they were measured. */
 export interface PublishedOneYearLater {
+  /** The list of counties that the codes are from. */
   readonly vintage: CountyVintage;
+  /** Where the shares were read. */
   readonly source: Source;
   /** The years of measurement (November), in the order of the shares. */
   readonly measured: readonly number[];
   /** Percent by county; `null` where it was not found. */
   readonly counties: Readonly<Record<string, readonly (number | null)[]>>;
+  /** Percent for the whole country, in the order of `measured`; `null` where it was not found. */
   readonly wholeCountry: readonly (number | null)[];
 }
 
 /** Published figures and what was said of them: what {@link checkPublished} checks. */
 export interface PublishedFigures {
+  /** The figures one by one. */
   readonly figures: readonly PublishedFigure[];
+  /** What the publications say of their figures in words. */
   readonly statements: readonly PublishedStatement[];
+  /** Names that mean the same people, so that their figures can be held together. */
   readonly sameGroups: readonly SameGroup[];
+  /** Goal attainment by county, a table for each year. */
   readonly countyTables: readonly PublishedCountyTable[];
 }
 
@@ -177,14 +209,19 @@ export type FindingKind =
 
 /** A number with the least and the most that it can have been before it was rounded. */
 export interface RoundedRange {
+  /** The number as it stands, or as it is computed from numbers as they stand. */
   readonly value: number;
+  /** The least it can have been before rounding; the same as `value` when it is exact. */
   readonly least: number;
+  /** The most it can have been before rounding; the same as `value` when it is exact. */
   readonly most: number;
 }
 
 /** A contradiction between published figures, with its arithmetic. */
 export interface PublishedFinding {
+  /** What kind of contradiction it is. */
   readonly kind: FindingKind;
+  /** The year of the figure, or of the statement, that does not fit. */
   readonly year: number;
   /** The ids of the figures, or what names the row of a table. */
   readonly figures: readonly string[];
@@ -194,6 +231,7 @@ export interface PublishedFinding {
   readonly computed: RoundedRange;
   /** How far what is published is above what is computed. */
   readonly difference: number;
+  /** What `stated`, `computed` and `difference` are counted in. */
   readonly unit: 'persons' | 'percent';
   /** The finding in words. */
   readonly text: Words;
