@@ -31,6 +31,7 @@ import { targetGroup } from '../../src/rules/targetGroup.js';
 import { workOrientedHours } from '../../src/rules/workOrientedHours.js';
 import { leaveOutcomes } from '../support/leaveOutcomes.js';
 import { anySituation, everything, without, type Situation } from '../support/caseGrid.js';
+import { cases } from '../support/cases.js';
 
 const languages: readonly Language[] = ['nb', 'nn', 'en'];
 
@@ -381,7 +382,7 @@ describe.each(languages)('in %s', (language) => {
           expect(lawyersWordsIn(part, language)).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -402,7 +403,7 @@ describe.each(languages)('in %s', (language) => {
         expect(text.split('\n')[0]).toContain(formatDate(decision.on, language));
         expect(text).toContain(formatDate(decision.law.verifiedThrough, language));
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     );
   });
 

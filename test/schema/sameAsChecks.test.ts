@@ -51,11 +51,12 @@ import {
 } from '../../src/statistics/index.js';
 import { anyRecord } from '../../src/testing/index.js';
 import { spoiledValue } from '../fuzz/spoil.js';
+import { cases } from '../support/cases.js';
 import { goodRecord } from '../support/goodRecord.js';
 import { sampleMapping } from '../support/sampleRecords.js';
 
-const RUNS = 1500;
-/** Fewer where one check makes a whole report. */
+const RUNS = cases(1500);
+/** Fewer where one check makes a whole report; all of them in every run, for not many are taken. */
 const FEW = 150;
 
 const refusal = (check: (value: unknown) => unknown, value: unknown): string | null => {
