@@ -53,12 +53,13 @@ joined
 # The answers must not depend on where the program runs: with and without summer time, half an hour off, and across the date line.
 # The first zone looks at every generated case. Nothing in src touches a time zone (a test keeps Date out of it), so a tenth of the generated cases
 # is enough in the others. There every other test of the library is run in full; left to the first zone is only what is no test of an answer: what
-# reads source text or the lock file, starts a compiler, or makes a page of answers that other tests look at in every zone.
+# reads source text or the lock file, starts a compiler, makes a page or a JSON Schema, or only looks for a refusal of bad input that breaks or says too much.
 # The first zone loads the library anew for each file, so that no file leans on what another has left behind; the others load it once.
 not_again=(
   --no-isolate
   --exclude test/architecture.test.ts --exclude test/supplyChain.test.ts --exclude 'test/docs/!(conformanceRead).test.ts'
-  --exclude test/outcomes/exhaustive.test.ts --exclude test/schema/bundle.test.ts --exclude test/mutation --exclude test/bench
+  --exclude test/outcomes/exhaustive.test.ts --exclude test/schema/bundle.test.ts --exclude test/schema/jsonSchemas.test.ts
+  --exclude test/fuzz --exclude test/privacy.test.ts --exclude test/mutation --exclude test/bench
 )
 percent=100
 options=()
