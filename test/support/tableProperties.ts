@@ -77,16 +77,19 @@ export const describeTable = (rule: RuleName): void => {
       expect(rows).toHaveLength(table.ways);
       expect(table).toMatchObject({ rule, on });
       const asked = new Set<string>();
+      const answersTo = new Map(table.questions.map(({ id, answers }) => [id, new Set(answers)]));
+      const unknown: TableCondition[] = [];
       for (const { number, rows: partRows } of table.parts) {
         expect(table.parts[number - 1]!.rows).toBe(partRows);
         for (const { when } of partRows) {
-          for (const { question, answers } of when) {
-            asked.add(question);
-            expect(answers.length).toBeGreaterThan(0);
-            expect(table.questions.find(({ id }) => id === question)?.answers).toEqual(expect.arrayContaining([...answers]));
+          for (const condition of when) {
+            asked.add(condition.question);
+            if (condition.answers.length === 0 || !condition.answers.every((answer) => answersTo.get(condition.question)?.has(answer))) unknown.push(condition);
           }
         }
       }
+      // Told together: an expectation for each of thousands of conditions takes longer than the table.
+      expect(unknown).toEqual([]);
       expect(table.questions.map(({ id }) => id).sort()).toEqual([...asked].sort());
       for (const { provisions } of [...table.questions, ...table.numbers]) expect(provisions.length).toBeGreaterThan(0);
       for (const { from, to } of table.numbers) expect(from <= on && (to === null || from <= to)).toBe(true);
