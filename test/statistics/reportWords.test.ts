@@ -332,6 +332,30 @@ describe('the sentences of the main findings', () => {
     );
   });
 
+  it('write every count in the way of its language', () => {
+    const counted = tally(records, { years: { from: 2016, through: 2024 } });
+    const counts = Object.fromEntries(Object.entries(counted.counts).map(([name, cells]) => [name, Object.fromEntries(Object.entries(cells).map(([cell, count]) => [cell, 1000 * count]))]));
+    const told = new Map(sentencesOf(annualReport({ ...counted, counts }, open)).map(([id, ...words]) => [id, words.map((one) => one.replaceAll('\u00a0', ' '))]));
+    expect(told.get('participants')).toEqual([
+      '10 000 flyktninger deltok i introduksjonsprogram i løpet av 2024, mot 12 000 året før.',
+      '10 000 flyktningar deltok i introduksjonsprogram i løpet av 2024, mot 12 000 året før.',
+      '10,000 refugees took part in the introduction programme during 2024, against 12,000 the year before.',
+    ]);
+    expect(told.get('displaced-participants')).toEqual(['5 000 av deltakerne var fordrevne fra Ukraina.', '5 000 av deltakarane var fordrivne frå Ukraina.', '5,000 of the participants were displaced persons from Ukraine.']);
+    expect(told.get('participants-by-sex')).toEqual(['5 000 kvinner og 5 000 menn deltok.', '5 000 kvinner og 5 000 menn deltok.', '5,000 women and 5,000 men took part.']);
+    expect(told.get('entrants')).toEqual(['2 000 flyktninger startet i introduksjonsprogram i 2024.', '2 000 flyktningar starta i introduksjonsprogram i 2024.', '2,000 refugees started in the introduction programme in 2024.']);
+    expect(told.get('leavers')).toEqual([
+      '8 000 deltakere avsluttet introduksjonsprogram i 2024, mot 4 000 året før.',
+      '8 000 deltakarar avslutta introduksjonsprogram i 2024, mot 4 000 året før.',
+      '8,000 participants left the introduction programme in 2024, against 4,000 the year before.',
+    ]);
+    expect(told.get('neither')).toEqual([
+      '4 000 deltakere gikk verken til arbeid eller utdanning: 1 000 (13 prosent) gikk til arbeidsmarkedsrelaterte tiltak og 1 000 (13 prosent) til forberedende opplæring for voksne, og 2 000 (25 prosent) avsluttet av andre eller ukjente årsaker.',
+      '4 000 deltakarar gjekk verken til arbeid eller utdanning: 1 000 (13 prosent) gjekk til arbeidsmarknadsrelaterte tiltak og 1 000 (13 prosent) til førebuande opplæring for vaksne, og 2 000 (25 prosent) avslutta av andre eller ukjende årsaker.',
+      '4,000 participants went to neither work nor education: 1,000 (13 per cent) went to labour-market measures and 1,000 (13 per cent) to preparatory adult education, and 2,000 (25 per cent) left for other or unknown reasons.',
+    ]);
+  });
+
   it('part thousands by a space that does not break, in English by a comma', () => {
     const withParticipants = (count: number): string | undefined => {
       const counted = tally([], { years: { from: 2016, through: 2024 } });

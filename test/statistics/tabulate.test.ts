@@ -230,6 +230,10 @@ describe('a table of records', () => {
     expect(() => of([], options)).toThrow(new RangeError(message));
   });
 
+  it('is refused without options', () => {
+    expect(() => tabulate([], null as never)).toThrow(new RangeError('options: expected an object, got null'));
+  });
+
   it('of a tally has years that the tally counted: participants from their first year', () => {
     const counted = tally([], { years: { from: 2020, through: 2024 }, participantsFrom: 2022, breakdowns: [{ population: 'participants', by: [] }, { population: 'leavers', by: [] }] });
     const years = (population: Population, from: number, through: number) => () => tabulate(counted, { population, by: [], measure: 'persons', years: from === through ? [from] : [from, through] });

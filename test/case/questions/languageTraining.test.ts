@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../src/calendar/isoDate.js';
 import { permitGrounds, type CaseFacts } from '../../../src/case/facts.js';
+import type { CaseQuestion } from '../../../src/case/questions/define.js';
 import * as training from '../../../src/case/questions/languageTraining.js';
 import { answersTo, leftBy } from '../../support/asking.js';
 
@@ -135,5 +136,27 @@ describe('the training', () => {
     expect([primary(true), primary(false), primary(), answersTo(training.completedPrimarySchool, on)]).toEqual([['yes'], ['no'], ['yes', 'no'], ['yes', 'no']]);
     const b2 = (needsB2?: boolean) => answersTo(training.needsB2, on, { training: { needsB2 } });
     expect([b2(true), b2(false), b2(), answersTo(training.needsB2, on)]).toEqual([['yes'], ['no'], ['yes', 'no'], ['yes', 'no']]);
+  });
+});
+
+describe('a date that does not exist', () => {
+  const date = '2024-02-30';
+  it.each<readonly [CaseQuestion, CaseFacts, string]>([
+    [training.permitRenewed, { permit: { firstRenewedOn: date } }, 'permit.firstRenewedOn'],
+    [training.arrivedByDate, { permit: { arrivedOn: date } }, 'permit.arrivedOn'],
+    [training.permitAgainstNewHours, { permit: { grantedOn: date } }, 'permit.grantedOn'],
+    [training.arrivalAgainstCounting, { permit: { arrivedOn: date } }, 'permit.arrivedOn'],
+    [training.trainingAge, { person: { birthDate: date }, permit: { grantedOn: '2024-01-01' } }, 'person.birthDate'],
+    [training.trainingBegun, { training: { startedOn: date } }, 'training.startedOn'],
+    [training.trainingBegun, { programme: { startedOn: date } }, 'programme.startedOn'],
+  ])('is named by its field: %#', (question, facts, field) => {
+    expect(() => answersTo(question, on, facts)).toThrow(new RangeError(`${field}: "${date}" is not a day that exists`));
+  });
+});
+
+describe('a start that earlier answers left after the change', () => {
+  it('is no training begun before it', () => {
+    const left = (path: string, facts: CaseFacts) => answersTo(training.trainingBegun, on, { permit: { grantedOn: '2024-03-15' }, ...facts }, { left: { [path]: ['2024-03-16', null] } });
+    expect([left('training.startedOn', { programme: { startedOn: null } }), left('programme.startedOn', { training: { startedOn: null } })]).toEqual([['no'], ['no']]);
   });
 });

@@ -24,6 +24,12 @@ describe('a child for whom absence gives benefit (Regulation § 6 second paragra
   });
 });
 
+describe('a day of birth that does not exist', () => {
+  it('is named by its field', () => {
+    expect(() => answersTo(leave.childOfAgeForAbsence, on, { household: { youngestChildBornOn: '2024-02-30' } })).toThrow(new RangeError('household.youngestChildBornOn: "2024-02-30" is not a day that exists'));
+  });
+});
+
 describe('what the file says', () => {
   it.each([
     ['a chronically ill child', leave.chronicallyIllChild, 'chronicallyIllChild'],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../src/calendar/isoDate.js';
 import { permitGrounds, type CaseFacts, type PermitGround } from '../../../src/case/facts.js';
+import { ageWhenGranted } from '../../../src/case/questions/age.js';
+import type { CaseQuestion } from '../../../src/case/questions/define.js';
 import { countsAsUpperSecondary, educationLevel } from '../../../src/case/questions/education.js';
 import { appliedFromAbroad, arrival, permitGranted, permitHeld } from '../../../src/case/questions/governingAct.js';
 import {
@@ -15,6 +17,9 @@ import {
   permitChangedUnderRule,
   permitGround,
 } from '../../../src/case/questions/permit.js';
+import * as readingQuestions from '../../../src/case/questions/readings.js';
+import { workOfSize } from '../../../src/case/questions/work.js';
+import { readings, type ReadingId } from '../../../src/law/readings.js';
 import { answersTo, leftBy } from '../../support/asking.js';
 
 const on = '2024-06-01';
@@ -33,7 +38,31 @@ describe('the permit on the date asked about', () => {
     expect(leftBy(permitHeld, on, { permit: { previousGround: 'refugee' } })).toEqual({ granted: { 'permit.grantedOn': '..2024-06-01' } });
     expect(leftBy(permitHeld, on, { permit: { firstGrantedOn: '2022-01-01' } })).toEqual({ granted: { 'permit.grantedOn': '2022-01-01..2024-06-01' } });
     expect(leftBy(permitHeld, on, { person: { birthDate: '2023-01-01' }, permit: { firstGrantedOn: '2022-01-01' } })).toEqual({ granted: { 'permit.grantedOn': '2023-01-01..2024-06-01' } });
+    expect(answersTo(permitHeld, on, { permit: { grantedOn: '2024-06-02', previousGround: 'refugee' } })).toEqual(['not-granted-yet']);
     expect(leftBy(permitHeld, on, {}, { left: { 'permit.grantedOn': ['2024-06-02', '2024-07-01'] } })).toEqual({ 'not-granted-yet': { 'permit.grantedOn': '2024-06-02..2024-07-01' } });
+  });
+});
+
+describe('a date that does not exist', () => {
+  it('is named by its field, also where it only bounds another', () => {
+    expect(() => answersTo(permitHeld, on, { person: { birthDate: '1990-02-30' } })).toThrow('person.birthDate: "1990-02-30" is not a day that exists');
+    expect(() => answersTo(permitHeld, on, { permit: { firstGrantedOn: '2022-02-30' } })).toThrow('permit.firstGrantedOn: "2022-02-30" is not a day that exists');
+    expect(() => answersTo(ageWhenGranted, on, { permit: { grantedOn: '2022-03-01', firstGrantedOn: '2022-02-30' } })).toThrow('permit.firstGrantedOn: "2022-02-30" is not a day that exists');
+    expect(() => answersTo(workOfSize, '2026-03-01', { work: { hoursPerWeek: 30, endedOn: '2026-02-30' } })).toThrow('work.endedOn: "2026-02-30" is not a day that exists');
+  });
+});
+
+describe('the readings that are not settled', () => {
+  it('are questions with their alternatives, which the caller may answer', () => {
+    const questions = Object.values(readingQuestions) as readonly CaseQuestion[];
+    for (const question of questions) {
+      const { alternatives } = readings[question.id as ReadingId];
+      expect([question.id, question.kind, question.answers, question.facts]).toEqual([question.id, 'reading', alternatives, []]);
+      expect(answersTo(question, on)).toEqual(alternatives);
+      const last = alternatives[alternatives.length - 1]!;
+      expect(answersTo(question, on, {}, { answered: { reading: { [question.id]: last } } })).toEqual([last]);
+      expect(answersTo(question, on, {}, { left: { [question.id]: { oneOf: [last] } } })).toEqual([last]);
+    }
   });
 });
 
@@ -143,6 +172,7 @@ describe('the permit before this one', () => {
     const days = ['2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01'] as const;
     expect(days.map((day) => answersTo(permitChangedUnderRule, '2026-06-30', granted(day))[0])).toEqual(['before', 'since', 'since', 'since']);
     expect(days.map((day) => answersTo(permitChangedUnderRule, '2026-07-01', granted(day))[0])).toEqual(['before', 'since', 'since', 'since']);
+    expect(days.map((day) => answersTo(permitChangedUnderRule, '2026-01-01', granted(day))[0])).toEqual(['before', 'since', 'since', 'since']);
     expect(leftBy(permitChangedUnderRule, '2026-06-30')).toEqual({ before: { 'permit.grantedOn': '..2025-12-31' }, since: { 'permit.grantedOn': '2026-01-01..' } });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../src/calendar/isoDate.js';
 import { endGoalNames, leaveKinds, type CaseFacts, type LeaveKind } from '../../../src/case/facts.js';
+import type { CaseQuestion } from '../../../src/case/questions/define.js';
 import * as programme from '../../../src/case/questions/programme.js';
 import * as benefit from '../../../src/case/questions/introductionBenefit.js';
 import { chapter6AChild, decisionBeforeNewLifeSkills, ordinaryChild } from '../../../src/case/questions/requiredContent.js';
@@ -205,5 +206,24 @@ describe('the benefit (§ 20)', () => {
       ['without-benefit', 'own-illness', 'none'],
       ['without-benefit', 'own-illness', 'none'],
     ]);
+  });
+});
+
+describe('a date that does not exist', () => {
+  const date = '2026-02-30';
+  it.each<readonly [CaseQuestion, CaseFacts, string]>([
+    [programme.programmeRunning, { programme: { startedOn: date, endedOn: null } }, 'programme.startedOn'],
+    [programme.programmeRunning, { programme: { startedOn: null, endedOn: date } }, 'programme.endedOn'],
+    [benefit.inProgramme, { programme: { startedOn: date, endedOn: null } }, 'programme.startedOn'],
+    [benefit.inProgramme, { programme: { startedOn: null, endedOn: date } }, 'programme.endedOn'],
+    [programme.offerWithUpperSecondary, { programme: { offeredStartOn: date } }, 'programme.offeredStartOn'],
+    [programme.requirementReachedWithUpperSecondary, { programme: { startedOn: date } }, 'programme.startedOn'],
+    [ordinaryChild, { household: { youngestChildBornOn: date } }, 'household.youngestChildBornOn'],
+    [benefit.coupleHasChild, { household: { youngestChildBornOn: date } }, 'household.youngestChildBornOn'],
+    [decisionBeforeNewLifeSkills, { decision: { madeOn: date } }, 'decision.madeOn'],
+    [benefit.ageForBenefit, { person: { birthDate: '1990-01-01' }, programme: { startedOn: date } }, 'programme.startedOn'],
+    [benefit.ageForBenefit, { person: { birthDate: date } }, 'person.birthDate'],
+  ])('is named by its field: %#', (question, facts, field) => {
+    expect(() => answersTo(question, on, facts)).toThrow(new RangeError(`${field}: "${date}" is not a day that exists`));
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../src/calendar/isoDate.js';
 import type { CaseFacts, PermitGround } from '../../../src/case/facts.js';
+import type { CaseQuestion } from '../../../src/case/questions/define.js';
+import { referencePersonSettledRecently } from '../../../src/case/questions/family.js';
+import { arrival } from '../../../src/case/questions/governingAct.js';
 import { optionalResidenceLimit, residenceLimit, settled, settledByAgreement, workEndedWithinLimit } from '../../../src/case/questions/settlement.js';
 import { anyWork, nearFullTimeWork, workOfSize } from '../../../src/case/questions/work.js';
 import { answersTo, decisiveFor, leftBy } from '../../support/asking.js';
@@ -100,6 +103,11 @@ describe('less than two years in a municipality when the programme is decided (ย
       passed: { 'residence.start': '2022-06-01..2022-07-01', 'permit.grantedOn': '..' },
     });
     expect(leftBy(residenceLimit, '2024-07-01', facts({ firstGrantedOn: '2022-08-01' }))).toEqual({ 'not-reached': {} });
+    // With the day of the first permit in the file, this one tells nothing of the start.
+    expect(leftBy(residenceLimit, '2024-07-01', { permit: { firstGrantedOn: '2022-01-01' }, decision: { madeOn: null } })).toEqual({
+      'not-reached': { 'residence.start': '2022-07-02..' },
+      passed: { 'residence.start': '2022-01-01..2022-07-01' },
+    });
   });
 
   it('leaves the days of the settlement where that is not known', () => {
@@ -198,5 +206,24 @@ describe('work of at least 30 hours a week (ยง 8 fourth paragraph)', () => {
     expect([any(0), any(0.5), any(37.5)]).toEqual([['none'], ['in-work'], ['in-work']]);
     expect(answersTo(nearFullTimeWork, '2024-08-01')).toEqual(['yes', 'no']);
     expect(answersTo(nearFullTimeWork, '2024-08-01', {}, { answered: { assessment: { 'near-full-time-work': 'no' } } })).toEqual(['no']);
+  });
+});
+
+describe('a date that does not exist', () => {
+  const date = '2026-02-30';
+  it.each<readonly [CaseQuestion, CaseFacts, string]>([
+    [settled, { settlement: { settledOn: date } }, 'settlement.settledOn'],
+    [residenceLimit, { settlement: { settledOn: date } }, 'settlement.settledOn'],
+    [residenceLimit, { permit: { grantedOn: date } }, 'permit.grantedOn'],
+    [residenceLimit, { permit: { grantedOn: '2022-01-01', firstGrantedOn: date } }, 'permit.firstGrantedOn'],
+    [residenceLimit, { decision: { madeOn: date } }, 'decision.madeOn'],
+    [workEndedWithinLimit, { work: { endedOn: date } }, 'work.endedOn'],
+    [workOfSize, { work: { from: date } }, 'work.from'],
+    [workOfSize, { work: { from: '2026-01-01', endedOn: date } }, 'work.endedOn'],
+    [referencePersonSettledRecently, { family: { referencePersonSettledOn: date } }, 'family.referencePersonSettledOn'],
+    [referencePersonSettledRecently, { family: { appliedOn: date } }, 'family.appliedOn'],
+    [arrival, { permit: { arrivedOn: date } }, 'permit.arrivedOn'],
+  ])('is named by its field: %#', (question, facts, field) => {
+    expect(() => answersTo(question, '2026-06-01', facts)).toThrow(new RangeError(`${field}: "${date}" is not a day that exists`));
   });
 });
