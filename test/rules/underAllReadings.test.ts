@@ -154,6 +154,8 @@ describe('under all readings', () => {
 
   it('what is malformed is an error of the rule', () => {
     expect(() => underAllReadings(programmeDuration, refugee, { on: '2026-02-30' })).toThrow(new RangeError('on: "2026-02-30" is not a day that exists'));
+    expect(() => underAllReadings(programmeDuration, refugee, null as never)).toThrow(new RangeError('options: expected an object with the date asked about, got null'));
+    expect(() => underAllReadings(programmeDuration, refugee, { on: '2026-02-01', readings: 'all' as never })).toThrow(new RangeError('readings: expected a plain object, got "all"'));
   });
 
   it('refuses what is no function', () => {
