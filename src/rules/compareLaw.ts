@@ -85,12 +85,12 @@ const answerKey = (decision: Decision<string, unknown>): string => {
   return JSON.stringify([outcomesOf(decision).map((outcome) => JSON.stringify(outcome)).sort(), [...open].sort()]);
 };
 
-const rowKey = (row: Pick<LawStep, 'from' | 'value'> | null): string => JSON.stringify(row === null ? null : [row.from, row.value]);
+const rowKey = ({ from, value }: LawStep): string => JSON.stringify([from, value]);
 
 const lawStepsOf = (steps: readonly Step[]): readonly LawStep[] => steps.filter((step) => step.step === 'law');
 const answeredOf = (steps: readonly Step[]): readonly AnsweredStep[] => steps.filter((step) => step.step === 'answer');
 
-/** Whether a parameter had the same row on two dates, for one that only one of them used. */
+/** Whether a parameter had the same row on two dates: that they use other rows of it, or only one of them uses it, is then not for the law. */
 const unchanged = (parameter: string, on: IsoDate, other: IsoDate): boolean => {
   const key = keyOfParameter.get(parameter);
   return key !== undefined && rowOn<unknown>(everyParameter[key], on) === rowOn<unknown>(everyParameter[key], other);
@@ -104,8 +104,7 @@ const changedRows = (before: readonly Step[], after: readonly Step[], { on, othe
     const [here, there] = [rowsBefore, rowsAfter].map((rows) => rows.filter((row) => row.parameter === parameter)) as [LawStep[], LawStep[]];
     const gone = here.filter((row) => !there.some((one) => rowKey(one) === rowKey(row)));
     const come = there.filter((row) => !here.some((one) => rowKey(one) === rowKey(row)));
-    if (gone.length === 0 && come.length === 0) return [];
-    if ((here.length === 0 || there.length === 0) && unchanged(parameter, on, other)) return [];
+    if (unchanged(parameter, on, other)) return [];
     const pairs = Math.max(gone.length, come.length);
     return Array.from({ length: pairs }, (_, at) => ({ parameter, before: gone[at] ?? null, after: come[at] ?? null }));
   });

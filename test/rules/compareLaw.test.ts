@@ -42,6 +42,27 @@ describe('the last day of 2025 and the first of 2026', () => {
     expect(cited(found).length).toBeGreaterThan(0);
   });
 
+  // § 37 c first paragraph first and third sentence, and § 8 fourth paragraph, which was about Nordic citizens and became the fifth.
+  it('name what the law had and has, the earlier first, and nothing for what it no longer says', () => {
+    const found = difference(comparison, 'targetGroup');
+    expect(found.rows.map(({ parameter, before, after }) => [parameter, before?.value, after?.value])).toEqual([
+      ['target-group/work-exception-hours', null, 30],
+      ['collective-protection/standing', 'right', 'right-and-obligation'],
+      ['collective-protection/refusal-for-near-full-time-work', true, undefined],
+    ]);
+    expect(found.rows.map(({ after }) => after === null)).toEqual([false, false, true]);
+    expect(cited(found)).toEqual([
+      'integreringsloven § 8',
+      'integreringsloven § 8 fjerde ledd',
+      'integreringsloven § 9 første ledd bokstav e',
+      'integreringsloven § 37 c første ledd første punktum (ordlyd fra 1. juli 2024)',
+      'integreringsloven § 37 c første ledd tredje punktum (ordlyd fra 1. juli 2024)',
+      'integreringsloven § 37 c første ledd (ordlyd fra 1. januar 2026)',
+      'integreringsloven § 8 fjerde ledd første punktum (ordlyd fra 1. januar 2026)',
+      'integreringsloven § 8 femte ledd (ordlyd fra 1. januar 2026)',
+    ]);
+  });
+
   it('give other end goals, and other hours after another time in the programme', () => {
     expect(difference(comparison, 'endGoals').becauseOfTime).toBe(false);
     const hours = difference(comparison, 'workOrientedHours');
@@ -100,12 +121,29 @@ describe('other changes', () => {
     expect(found.rows.map(({ parameter }) => parameter)).toEqual(expect.arrayContaining([expect.stringContaining('work-exception')]));
   });
 
+  const openPoints = ({ before, after }: LawDifference): readonly (readonly string[])[] =>
+    [before, after].map((one) => (one.status === 'open' ? one.open.map(({ question }) => question) : []));
+
+  // § 9 second paragraph: since 2023-08-01 a permanent residence based on a permit of letters a to e is as good as that permit.
   it('what is open differs too, when the outcomes do not', () => {
-    const facts = change(refugee, { programme: { endGoal: 'work' } });
-    const { work: _gone, ...rest } = facts;
-    const found = difference(compareLaw(rest, { on: '2025-12-31', other: '2026-01-01' }), 'targetGroup');
-    expect(found.after.status).toBe('open');
-    expect(found.after).toEqual(targetGroup(rest, { on: '2026-01-01' }));
+    const facts = change(refugee, {
+      permit: { ground: 'family-member', grantedOn: '2023-05-01' },
+      family: { referencePersonSettledOn: '2022-05-01', appliedOn: '2022-09-01' },
+      settlement: { settledOn: '2023-06-01' },
+    });
+    const found = difference(compareLaw(facts, { on: '2023-07-31', other: '2023-08-01' }), 'targetGroup');
+    const [before, after] = outcomes(found) as [object[], object[]];
+    expect(new Set(before)).toEqual(new Set([{ group: 'right-and-obligation' }, { group: 'may-be-offered', ground: 'family-of-others' }]));
+    expect(new Set(after)).toEqual(new Set(before));
+    expect(openPoints(found)).toEqual([['reference-person-in-a-to-e', 'reference-person-has-permanent-residence'], ['reference-person-in-a-to-e']]);
+    expect(found).toMatchObject({ becauseOfTime: false, rows: [{ parameter: 'target-group/family-of-permanent-residents', before: { value: false }, after: { value: true } }] });
+  });
+
+  // The Regulation § 43f first paragraph: since 2023-07-01 it says what a language offer is.
+  it('the outcomes differ too, when what is open does not', () => {
+    const found = difference(compareLaw(protectedPerson, { on: '2023-06-30', other: '2023-07-01' }), 'requiredContent');
+    expect(openPoints(found)).toEqual([['youngest-child-under-collective-protection'], ['youngest-child-under-collective-protection']]);
+    expect(found.rows.map(({ parameter }) => parameter)).toContain('content/language-offer-is-defined');
   });
 });
 
