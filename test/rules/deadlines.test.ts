@@ -41,6 +41,10 @@ const notesOf = (name: Name, facts: CaseFacts, on: IsoDate): readonly string[] =
 const lawOf = (name: Name, facts: CaseFacts, on: IsoDate): readonly string[] =>
   deadlines(facts, { on })[name].trace.flatMap((step) => (step.step === 'law' ? [`${step.parameter} ${step.from}`] : []));
 
+/** The readings that the answer rests on, once each is chosen. */
+const readingsOf = (name: Name, facts: CaseFacts, on: IsoDate, chosen: 'the-earlier' | 'the-later' = 'the-later'): readonly string[] =>
+  deadlines(facts, { on, readings: { 'two-starting-points': chosen } })[name].trace.flatMap((step) => (step.step === 'answer' && step.kind === 'reading' ? [step.question] : []));
+
 /** Settled on 2025-09-10, nothing decided and nothing claimed. */
 const newlySettled = change(refugee, { settlement: { settledOn: '2025-09-10', byAgreement: true }, decision: { madeOn: null, claimedOn: null } });
 
@@ -147,6 +151,16 @@ describe('the decision and the start within three months (§ 12 second paragraph
     expect(lastDay('decision', change(newlySettled, { decision: { claimedOn } }), '2025-10-01')).toBe('2025-12-10');
   });
 
+  it('rests on no reading unless a claim is a second starting point that has come', () => {
+    const claimed = (claimedOn: IsoDate | null): CaseFacts => change(newlySettled, { decision: { claimedOn } });
+    for (const claimedOn of [null, '2025-09-09', '2025-09-10', '2025-10-02'] as const) expect(readingsOf('decision', claimed(claimedOn), '2025-10-01')).toEqual([]);
+    for (const claimedOn of ['2025-09-11', '2025-10-01'] as const) expect(readingsOf('decision', claimed(claimedOn), '2025-10-01')).toEqual(['two-starting-points']);
+  });
+
+  it('shall be as soon as possible, whatever the last day is', () => {
+    for (const name of ['decision', 'programme-start'] as const) expect(notesOf(name, newlySettled, '2025-10-01')).toContain('as-soon-as-possible');
+  });
+
   it('a claim the day after the settlement is one', () => {
     expect(status('decision', change(newlySettled, { decision: { claimedOn: '2025-09-11' } }), '2025-10-01')).toBe('open');
   });
@@ -179,6 +193,14 @@ describe('the decision and the start within three months (§ 12 second paragraph
     expect(lastDay('decision', change(withoutFact(renewed, 'permit.firstGrantedOn'), { permit: { previousGround: 'other' } }), '2025-11-01')).toBe('2026-01-10');
   });
 
+  it('the former permit is of no matter when this one came by the settlement, or when the file tells of the first day of all', () => {
+    const silent = withoutFact(newlySettled, 'permit.previousGround');
+    expect(lastDay('decision', change(silent, { permit: { grantedOn: '2025-09-09' } }), '2025-10-11')).toBe('2025-12-10');
+    expect(lastDay('decision', change(silent, { permit: { grantedOn: '2025-09-10' } }), '2025-10-11')).toBe('2025-12-10');
+    expect(openOf('decision', change(silent, { permit: { grantedOn: '2025-09-11' } }), '2025-10-11')).toContain('permit.previousGround');
+    expect(lastDay('decision', change(silent, { permit: { grantedOn: '2025-10-10', firstGrantedOn: '2025-09-20' } }), '2025-10-11')).toBe('2025-12-20');
+  });
+
   it('the last day is told when only the fact that meets it is missing', () => {
     expect(state('programme-start', withoutFact(newlySettled, 'programme.startedOn'), '2025-12-10')).toEqual({ kind: 'not-known', needs: 'programme.startedOn', passed: false });
     expect(state('programme-start', withoutFact(newlySettled, 'programme.startedOn'), '2025-12-11')).toEqual({ kind: 'not-known', needs: 'programme.startedOn', passed: true });
@@ -193,6 +215,7 @@ describe('the decision and the start within three months (§ 12 second paragraph
 
   it('a decision from before the Act is one under the Act of 2003', () => {
     expect(state('decision', change(newlySettled, { decision: { madeOn: '2020-12-31' } }), '2025-12-11')).toEqual({ kind: 'overdue', daysOver: 1 });
+    expect(state('residence-limit', change(newlySettled, { decision: { madeOn: '2020-12-31' } }), '2027-09-10')).toEqual({ kind: 'overdue', daysOver: 1 });
   });
 
   it.each<[string, CaseFacts, IsoDate, string]>([
@@ -260,6 +283,22 @@ describe('the residence limit (§ 8 first paragraph third sentence, third paragr
     expect(lawOf('residence-limit', change(later, { settlement: { byAgreement: false } }), '2026-01-01')).toContain('target-group/optional-residence-limit 2021-01-01');
   });
 
+  // § 8 third paragraph: the family of others than those of § 9 letter f, of whom no age is asked.
+  it('is that of an optional offer for the family of others, of any age, settled by agreement or not', () => {
+    const family = change(newlySettled, { permit: { ground: 'family-member', grantedOn: '2025-10-10' }, family: { referencePersonGround: 'other', referencePersonHasPermanentResidence: false } });
+    for (const facts of [family, change(family, { person: { birthDate: '2010-01-01' } }), withoutFact(family, 'person.birthDate'), change(family, { settlement: { byAgreement: false } })]) {
+      expect(lastDay('residence-limit', facts, '2026-01-01')).toBe('2027-09-09');
+      expect(lawOf('residence-limit', facts, '2026-01-01')).toContain('target-group/optional-residence-limit 2021-01-01');
+    }
+  });
+
+  // The Regulation § 43h first paragraph is about those who got another permit than that of collective protection.
+  it('does not ask a holder of collective protection of the permit before', () => {
+    const facts = change(withoutFact(newlySettled, 'permit.previousGround'), { permit: { ground: 'collective-protection' } });
+    expect(lastDay('residence-limit', facts, '2026-02-01')).toBe('2027-09-09');
+    expect(openOf('residence-limit', change(facts, { permit: { ground: 'refugee' } }), '2026-02-01')).toContain('permit.previousGround');
+  });
+
   it('goes on for one in work, whose right can come back within it', () => {
     expect(lastDay('residence-limit', change(newlySettled, { work: { hoursPerWeek: 37.5, from: '2025-10-01', endedOn: null } }), '2026-01-01')).toBe('2027-09-09');
   });
@@ -294,6 +333,19 @@ describe('plan and contract with the decision (§§ 15 and 16, § 37 c as it was
     expect(ground(name, decided('2020-12-31'), '2026-01-15')).toBe('no-decision');
     expect(ground(name, change(decided('2026-01-15'), { permit: { grantedOn: '2020-06-01', appliedFromAbroad: false } }), '2026-01-15')).toBe('introduction-act-2003');
     expect(openOf(name, withoutFact(newlySettled, 'decision.madeOn'), '2026-01-15')[0]).toBe('decision.madeOn');
+  });
+
+  it('a decision of the first day of the Act is one under it', () => {
+    const facts = change(decided('2021-01-01'), { permit: { grantedOn: '2021-01-01', appliedFromAbroad: false }, settlement: { settledOn: '2021-01-01' } });
+    const options = { readings: { 'after-a-date': 'includes-the-day' } } as const;
+    expect(lastDay('integration-plan', facts, '2021-01-01', options)).toBe('2021-01-01');
+    expect(lastDay('integration-contract', facts, '2021-01-01', options)).toBe('2021-01-01');
+  });
+
+  it('the contract rests on § 16 as well, and the plan does not', () => {
+    expect(lawOf('integration-contract', decided('2026-01-15'), '2026-01-15')).toEqual(expect.arrayContaining(['deadlines/plan-with-decision 2021-01-01', 'deadlines/contract-with-plan 2026-01-01']));
+    expect(lawOf('integration-contract', decided('2025-12-31'), '2026-01-15')).toContain('deadlines/contract-with-plan 2021-01-01');
+    expect(lawOf('integration-plan', decided('2026-01-15'), '2026-01-15').filter((row) => row.includes('contract'))).toEqual([]);
   });
 
   it.each<[IsoDate, 'due' | 'not-applicable', string]>([
@@ -429,6 +481,39 @@ describe('the offer of training within three months (§ 30 third paragraph)', ()
   it('needs both days', () => {
     expect(openOf('training-offer', withoutFact(facts, 'training.claimedOn'), '2025-10-01')).toEqual(['training.claimedOn']);
     expect(openOf('training-offer', withoutFact(facts, 'training.residentRegisteredOn'), '2025-10-01')).toEqual(['training.residentRegisteredOn']);
+  });
+
+  it('the one that comes on the very date asked about is the later of the two, whether the file tells of the other or not', () => {
+    const silent = withoutFact(facts, 'training.claimedOn');
+    expect(lastDay('training-offer', silent, '2025-09-15', { readings: { 'two-starting-points': 'the-later' } })).toBe('2025-12-15');
+    expect(status('training-offer', silent, '2025-09-16', { readings: { 'two-starting-points': 'the-later' } })).toBe('needs-facts');
+    expect(status('training-offer', silent, '2025-09-15', { readings: { 'two-starting-points': 'the-earlier' } })).toBe('needs-facts');
+  });
+
+  it('rests on no reading unless both days have come, and are not the same', () => {
+    for (const changes of [
+      { claimedOn: null },
+      { claimedOn: '2025-10-02' },
+      { claimedOn: '2025-09-15' },
+      { residentRegisteredOn: null, claimedOn: '2025-09-20' },
+      { residentRegisteredOn: '2025-10-02', claimedOn: '2025-09-20' },
+    ] as const) {
+      for (const chosen of ['the-earlier', 'the-later'] as const) expect(readingsOf('training-offer', training(changes), '2025-10-01', chosen)).toEqual([]);
+    }
+    expect(readingsOf('training-offer', training({ claimedOn: '2025-09-20' }), '2025-10-01')).toEqual(['two-starting-points']);
+  });
+
+  it('shall be as soon as possible, whatever the last day is', () => {
+    expect(notesOf('training-offer', facts, '2025-10-01')).toContain('as-soon-as-possible');
+  });
+
+  // § 30 first paragraph: an offer to those of § 26 first and third paragraph; the sixth lets others finish what they have been offered.
+  it('is none for one who finishes what is begun, and one for an obligation beside that, without the day of the former permit', () => {
+    const begun = change(training({ startedOn: '2025-02-01' }), { permit: { ground: 'other', grantedOn: '2025-10-01', previousGround: 'refugee', forWork: false, leadsToPermanentResidence: false } });
+    expect(ground('training-offer', begun, '2025-10-01')).toBe('no-training-duty');
+    const worker = change(begun, { permit: { forWork: true, leadsToPermanentResidence: true } });
+    expect(lastDay('training-offer', worker, '2025-10-01')).toBe('2025-12-15');
+    expect(notesOf('training-offer', worker, '2025-10-01')).not.toContain('months-from-right');
   });
 
   it('says that the responsibility of the county authority begins later', () => {
