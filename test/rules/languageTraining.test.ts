@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/calendar/isoDate.js';
-import type { CaseFacts } from '../../src/case/facts.js';
+import type { CaseFacts, LeaveKind } from '../../src/case/facts.js';
 import type { FactPath } from '../../src/case/fields.js';
 import type { FactValue } from '../../src/decision/index.js';
 import { languageTrainingWords as en } from '../../src/explain/en/languageTraining.js';
@@ -46,6 +46,7 @@ const groundOf = (facts: CaseFacts, on: IsoDate): string => {
   const outcome = outcomeOf(facts, on);
   return outcome.kind === 'outside' ? outcome.ground : outcome.standing;
 };
+const notesOf = (facts: CaseFacts, on: IsoDate): readonly string[] => languageTraining(facts, { on }).notes;
 const workPermit = having(refugee, { 'permit.ground': 'other', 'permit.forWork': true, 'permit.leadsToPermanentResidence': true });
 
 describe('who has a right and an obligation', () => {
@@ -182,6 +183,12 @@ describe('the hours', () => {
     expect(languageTraining(facts, { on: '2022-06-01' }).notes.includes('norwegian-hours-of-later-arrivals')).toBe(social === 75);
   });
 
+  it('of later arrivals are a doubt about Norwegian, so only for those who have hours of it', () => {
+    const arrivedLater = { 'permit.grantedOn': '2021-10-01', 'permit.appliedFromAbroad': true, 'permit.arrivedOn': '2022-01-01' } as const;
+    expect(notesOf(having(refugee, arrivedLater), '2022-06-01')).not.toContain('norwegian-hours-of-later-arrivals');
+    expect(notesOf(having(workPermit, arrivedLater), '2022-06-01')).toContain('norwegian-hours-of-later-arrivals');
+  });
+
   it('do not bind the county', () => {
     expect(trainingOf(having(refugee, { 'training.authority': 'county' }), '2024-06-01')).toMatchObject({ socialStudies: { kind: 'by-county' }, authority: 'county' });
   });
@@ -198,6 +205,25 @@ describe('the guiding level', () => {
     ['in preparatory education in 2026', { 'training.place': 'preparatory-adult-education' }, '2026-01-01', { kind: 'grade', orLevels: same('A2', 'B1') }],
   ])('%s', (_what, changes, on, expected) => {
     expect(trainingOf(having(refugee, changes), on).level).toMatchObject({ guiding: true, ...expected });
+  });
+});
+
+describe('what the Act leaves to an application, to the municipality or in doubt', () => {
+  const student = having(refugee, { 'permit.ground': 'other', 'permit.leadsToPermanentResidence': false, 'permit.previousGround': 'refugee', 'training.startedOn': '2023-10-01' });
+  it.each<[string, CaseFacts, IsoDate, readonly string[]]>([
+    ['a right and an obligation', refugee, '2024-06-01', ['late-start-on-claim', 'exemption-on-application']],
+    ['the same, counted by the guidance', having(refugee, { 'permit.grantedOn': '2022-05-01' }), '2024-06-01', ['late-start-on-claim', 'exemption-on-application', 'training-clock-from-guidance']],
+    ['an obligation', workPermit, '2025-10-01', ['exemption-on-application']],
+    ['a right to finish', student, '2025-10-01', ['transition-by-permit-held']],
+    [
+      'an obligation beside it',
+      having(student, { 'permit.forWork': true, 'permit.leadsToPermanentResidence': true }),
+      '2025-10-01',
+      ['exemption-on-application', 'transition-by-permit-held', 'charge-beside-right-to-finish'],
+    ],
+    ['a right under collective protection', ukrainian, '2025-10-01', ['leave-under-collective-protection']],
+  ])('is told of %s', (_what, facts, on, notes) => {
+    expect(notesOf(facts, on)).toEqual(notes);
   });
 });
 
@@ -241,6 +267,25 @@ describe('collective protection', () => {
     expect(trainingOf(facts, '2026-01-01').extension).toEqual({ longestMonths: 6, inStepsOfMonths: null });
     // For others the definition of 2023 governs § 32.
     expect(trainingOf(having(refugee, { 'person.education': 'ukrainian-upper-secondary' }), '2024-06-01').norwegian).toMatchObject({ longestMonths: 36 });
+  });
+
+  // § 65a first paragraph: since 2023-08-01 the list of GSU decides, for others than those of § 37 d.
+  it.each<[string, CaseFacts, IsoDate, 'yes' | 'no', number]>([
+    ['a refugee before the definition', having(refugee, { 'permit.grantedOn': '2022-05-01' }), '2023-07-31', 'yes', 18],
+    ['a refugee before the definition', having(refugee, { 'permit.grantedOn': '2022-05-01' }), '2023-07-31', 'no', 36],
+    ['a refugee since', having(refugee, { 'permit.grantedOn': '2022-05-01' }), '2023-08-01', 'yes', 36],
+    ['a holder of collective protection before chapter 6A', ukrainian, '2022-06-14', 'yes', 18],
+    ['a holder of collective protection before chapter 6A', ukrainian, '2022-06-14', 'no', 36],
+  ])('upper secondary from Ukraine for %s on %s, when it is assessed to count, %s: %i months', (_what, facts, on, assessed, longestMonths) => {
+    const options = { assessments: { 'counts-as-upper-secondary': assessed } } as const;
+    expect(trainingOf(having(facts, { 'person.education': 'ukrainian-upper-secondary' }), on, options).norwegian).toMatchObject({ longestMonths });
+  });
+
+  it('may be extended by as much as the assessment of the education gives', () => {
+    const facts = having(ukrainian, { 'person.education': 'ukrainian-upper-secondary' });
+    const extension = (assessed: 'yes' | 'no') => trainingOf(facts, '2025-12-31', { assessments: { 'counts-as-upper-secondary': assessed } }).extension;
+    expect(extension('yes')).toEqual({ longestMonths: 6, inStepsOfMonths: null });
+    expect(extension('no')).toEqual({ longestMonths: 24, inStepsOfMonths: 6 });
   });
 
   it('replaced by another permit in 2026 leaves only what remains', () => {
@@ -294,6 +339,25 @@ describe('the right to finish', () => {
     expect(trainingOf(having(now, { 'training.startedOn': '2022-04-02' }), '2023-06-01')).toMatchObject({ standing: 'right', norwegian: { longestMonths: 12 } });
   });
 
+  // The Regulation § 65a second paragraph is about those who hold collective protection; the others go by the list of the first.
+  it('takes upper secondary from Ukraine as that of others, and so does an obligation', () => {
+    const educated = having(student, { 'person.education': 'ukrainian-upper-secondary', 'person.completedPrimarySchool': true });
+    expect(trainingOf(educated, '2026-02-01')).toMatchObject({ standing: 'right-to-finish', norwegian: { longestMonths: 36 } });
+    const level = { reading: 'B1', listening: 'B1', writing: 'B1', oral: 'B1' };
+    expect(trainingOf(having(workPermit, { 'person.education': 'ukrainian-upper-secondary' }), '2026-02-01')).toMatchObject({ standing: 'obligation', level: { levels: level } });
+  });
+
+  // § 37 d first paragraph: a right, which § 26 sixth paragraph lets be finished; the Regulation § 43g extends it for those who hold the permit.
+  it('after collective protection is that of § 37 d, and is not extended', () => {
+    const former = having(student, { 'permit.previousGround': 'collective-protection', 'permit.grantedOn': '2024-01-15', 'permit.decidedUnderChapter6A': true });
+    expect(trainingOf(former, '2025-10-01')).toMatchObject({
+      standing: 'right-to-finish',
+      norwegian: { until: 'level-or-time', longestMonths: 12, clock: 'start' },
+      extension: null,
+      socialStudies: null,
+    });
+  });
+
   it('stands beside the obligation of a work permit', () => {
     const facts = having(student, { 'permit.forWork': true, 'permit.leadsToPermanentResidence': true });
     expect(trainingOf(facts, '2025-09-01')).toMatchObject({ standing: 'obligation-and-right-to-finish', obligationHours: 225, norwegian: { longestMonths: 36 }, mayBeCharged: false });
@@ -324,6 +388,78 @@ describe('the days', () => {
     const early = having(refugee, { 'permit.grantedOn': '2022-05-01', 'permit.appliedFromAbroad': true, 'permit.arrivedOn': '2022-07-01' });
     expect(languageTrainingClock(early, { on })).toMatchObject({ outcome: { clock: 'right-and-obligation-arose', startsOn: '2022-07-01' } });
     expect(languageTrainingClock(workPermit, { on })).toMatchObject({ outcome: { kind: 'none' } });
+    expect(languageTrainingClock(offered, { on: '2024-01-14' })).toMatchObject({ outcome: { kind: 'none' } });
+  });
+
+  it.each<[IsoDate, IsoDate | null]>([
+    ['2024-02-28', null],
+    ['2024-02-29', '2024-02-29'],
+    ['2024-03-01', '2024-02-29'],
+  ])('of the clock on %s, the offer being of 29 February', (asked, startsOn) => {
+    expect(languageTrainingClock(offered, { on: asked })).toMatchObject({ outcome: { startsOn } });
+    expect(languageTrainingEnds(offered, { on: asked })).toMatchObject({ outcome: { kind: startsOn === null ? 'not-running' : 'due' } });
+  });
+
+  // § 26 second paragraph: permit or arrival, first renewal, settlement by agreement; § 37 d second paragraph: the start.
+  it.each<[string, CaseFacts, IsoDate, string, IsoDate]>([
+    ['the permit', having(refugee, { 'permit.grantedOn': '2022-05-01' }), '2023-07-01', 'right-and-obligation-arose', '2022-05-01'],
+    [
+      'the permit when the person had come before it',
+      having(refugee, { 'permit.grantedOn': '2022-05-01', 'permit.appliedFromAbroad': true, 'permit.arrivedOn': '2022-04-01' }),
+      '2023-07-01',
+      'right-and-obligation-arose',
+      '2022-05-01',
+    ],
+    [
+      'the first renewal',
+      having(refugee, { 'permit.ground': 'family-with-children-awaiting-identity', 'permit.grantedOn': '2022-05-01', 'permit.firstRenewedOn': '2023-05-01' }),
+      '2023-07-01',
+      'right-and-obligation-arose',
+      '2023-05-01',
+    ],
+    ['the settlement under collective protection before chapter 6A', ukrainian, '2022-06-14', 'right-and-obligation-arose', '2022-06-01'],
+    ['the start under chapter 6A', having(ukrainian, { 'training.startedOn': '2022-08-15' }), '2023-07-01', 'start', '2022-08-15'],
+    [
+      'the former permit, of what may be finished',
+      having(refugee, {
+        'permit.ground': 'other',
+        'permit.leadsToPermanentResidence': false,
+        'permit.grantedOn': '2023-05-01',
+        'permit.previousGround': 'refugee',
+        'permit.firstGrantedOn': '2022-02-01',
+        'training.startedOn': '2022-03-01',
+      }),
+      '2023-07-01',
+      'right-and-obligation-arose',
+      '2022-02-01',
+    ],
+  ])('of the clock is that of %s', (_what, facts, asked, clock, startsOn) => {
+    expect(languageTrainingClock(facts, { on: asked })).toMatchObject({ outcome: { kind: 'clock', clock, startsOn } });
+  });
+
+  it.each<[string, readonly { readonly kind: LeaveKind; readonly from: IsoDate; readonly to: IsoDate }[], IsoDate]>([
+    ['begun on the first day counted', [{ kind: 'welfare', from: '2024-02-29', to: '2024-03-04' }], '2027-03-05'],
+    ['begun before it', [{ kind: 'welfare', from: '2024-02-20', to: '2024-03-04' }], '2027-03-05'],
+    ['ended before it', [{ kind: 'welfare', from: '2024-02-20', to: '2024-02-28' }], '2027-02-28'],
+    ['of one day', [{ kind: 'peace-work', from: '2024-05-02', to: '2024-05-02' }], '2027-03-01'],
+    ['begun on the last day', [{ kind: 'parental', from: '2027-02-28', to: '2027-03-02' }], '2027-03-03'],
+    ['begun the day after it', [{ kind: 'parental', from: '2027-03-01', to: '2027-03-03' }], '2027-02-28'],
+    [
+      'told in another order than it was taken, and overlapping',
+      [
+        { kind: 'long-illness', from: '2024-04-21', to: '2024-05-10' },
+        { kind: 'parental', from: '2024-04-01', to: '2024-04-30' },
+      ],
+      '2027-04-09',
+    ],
+  ])('of the end with leave %s', (_what, leave, due) => {
+    expect(languageTrainingEnds(having(offered, { 'training.leave': leave }), { on: '2027-06-01' })).toMatchObject({ outcome: { due } });
+  });
+
+  it('of the end and of social studies are none for one who is outside', () => {
+    expect(languageTrainingEnds(offered, { on: '2024-01-14' })).toMatchObject({ outcome: { kind: 'none' } });
+    expect(socialStudiesDue(offered, { on: '2024-01-14' })).toMatchObject({ outcome: { kind: 'none' } });
+    expect(endOfLanguageTraining(outcomeOf(refugee, '2024-01-14'), '2024-02-29', [], on)).toBeNull();
   });
 
   it('of the end, with approved leave of every kind counted once and other absence not', () => {
