@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { fromEpochDay, toEpochDay } from '../../src/calendar/isoDate.js';
 import { addDays } from '../../src/calendar/months.js';
 import { citeProvision } from '../../src/law/citation.js';
+import { lawStateOn } from '../../src/law/verified.js';
 import { assessCase } from '../../src/rules/assessCase.js';
 import { sameAnswer } from '../../src/rules/changes.js';
 import { deadlineNames } from '../../src/rules/deadline.js';
 import { askedOf } from '../../src/rules/ask.js';
 import { answersTo, ruleNames } from '../../src/rules/ruleBook.js';
-import { timeline, type TimelineEvent } from '../../src/rules/timeline.js';
+import { firstDayOf, timeline, type Timeline, type TimelineEvent } from '../../src/rules/timeline.js';
 import { anySituation } from '../support/caseGrid.js';
 import { change, protectedPerson, refugee } from '../support/people.js';
 import { cases } from '../support/cases.js';
@@ -40,8 +41,17 @@ const facts = change(refugee, {
   training: { authority: 'municipality', place: 'adult-immigrants', needsB2: false, offeredStartOn: '2026-01-20', startedOn: '2026-01-20', leave: [] },
 });
 
+/** What an event says, beside its day and its ground. */
+const said = (one: TimelineEvent): readonly unknown[] => {
+  const { on, event, because: _ground, ...rest } = one;
+  return [on, event, ...Object.values<unknown>(rest)];
+};
+const changesOf = ({ segments }: Timeline): readonly unknown[] =>
+  segments.map(({ from, to, changes }) => [from, to, changes.map(({ rule, instruments, facts: behind }) => [rule, instruments.join(), Object.keys(behind).join()])]);
+
 describe('a timeline', () => {
   const line = timeline(facts, { readings: { 'absence-beyond-ten-days': 'all-days' } });
+  const underProtection = timeline(change(protectedPerson, { programme: { months: 6, extensionMonths: 0, leave: [] } }));
 
   it('begins with the permit and ends with the last end or deadline', () => {
     expect([line.from, line.through]).toEqual(['2025-11-20', '2027-11-30']);
@@ -69,11 +79,134 @@ describe('a timeline', () => {
     expect([...line.events].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))).toEqual(line.events);
   });
 
+  // §§ 8, 12, 14 a, 15, 16, 32, 33 and 37, and the Regulation § 58: each counted by hand from the days of the file.
+  it('tells all that happens in a programme, and nothing else', () => {
+    expect(line.events.map(said)).toEqual([
+      ['2025-11-20', 'fact', 'permit.grantedOn'],
+      ['2025-12-01', 'fact', 'settlement.settledOn'],
+      ['2026-01-01', 'law-change', ['lov/2025-06-20-35', 'forskrift/2025-06-20-1154', 'forskrift/2025-09-17-1909'], ['endGoals', 'programmeDuration', 'requiredContent', 'workOrientedHours']],
+      ['2026-01-05', 'fact', 'decision.madeOn'],
+      ['2026-01-05', 'deadline', 'integration-plan', true],
+      ['2026-01-05', 'deadline', 'integration-contract', true],
+      ['2026-01-12', 'fact', 'programme.offeredStartOn'],
+      ['2026-01-20', 'fact', 'programme.startedOn'],
+      ['2026-01-20', 'fact', 'training.offeredStartOn'],
+      ['2026-01-20', 'fact', 'training.startedOn'],
+      ['2026-03-01', 'deadline', 'decision', true],
+      ['2026-03-01', 'deadline', 'programme-start', true],
+      ['2026-03-02', 'leave-begins', 'own-illness'],
+      ['2026-03-05', 'deadline', 'decision-registered', true],
+      ['2026-03-20', 'leave-ends', 'own-illness'],
+      ['2026-03-20', 'deadline', 'start-registered', true],
+      ['2026-04-20', 'requirement-begins', 15],
+      ['2026-05-01', 'new-basic-amount', 136_549],
+      ['2026-05-16', 'birthday', 'person', 25, ['introductionBenefit']],
+      ['2027-01-20', 'deadline', 'social-studies', true],
+      ['2027-01-20', 'deadline', 'social-studies-test', true],
+      ['2027-02-09', 'ordinary-end', true],
+      ['2027-02-09', 'longest-end', true],
+      ['2027-07-20', 'deadline', 'norwegian-training', true],
+      ['2027-11-30', 'deadline', 'residence-limit', true],
+    ]);
+    expect(line.open.map(({ question }) => question)).toEqual(['day-of-registration-as-resident']);
+    expect([line.kind, line.law]).toEqual(['timeline', lawStateOn('2027-11-30')]);
+  });
+
+  // Chapter 6A: § 37 c as it was from 2022-06-15, the Regulation §§ 43e, 43f and 43g from 2023-07-01, §§ 43h and 43i from 2024-02-01; § 20 fourth paragraph from 2024-07-01.
+  it('tells all that happens under collective protection, and why', () => {
+    const found = underProtection;
+    expect(found.events.map(said)).toEqual([
+      ['2023-02-10', 'fact', 'permit.grantedOn'],
+      ['2023-05-01', 'fact', 'settlement.settledOn'],
+      ['2023-05-20', 'fact', 'decision.madeOn'],
+      ['2023-05-20', 'deadline', 'integration-plan', true],
+      ['2023-06-01', 'fact', 'programme.offeredStartOn'],
+      ['2023-06-15', 'fact', 'programme.startedOn'],
+      ['2023-07-01', 'law-change', ['forskrift/2023-06-09-831', 'forskrift/2023-06-26-1106'], ['requiredContent', 'languageTraining']],
+      ['2023-07-20', 'deadline', 'decision-registered', true],
+      ['2023-08-01', 'deadline', 'programme-start', false],
+      ['2023-08-15', 'deadline', 'start-registered', true],
+      ['2023-12-14', 'ordinary-end', true],
+      ['2023-12-14', 'longest-end', true],
+      ['2024-02-01', 'law-change', ['forskrift/2024-01-30-146'], ['requiredContent', 'workOrientedHours']],
+      ['2024-02-01', 'requirement-begins', 15],
+      ['2024-05-01', 'new-basic-amount', 124_028],
+      ['2024-06-14', 'longest-end-with-extension', true],
+      ['2024-07-01', 'law-change', ['lov/2024-06-25-54'], ['introductionBenefit']],
+      ['2025-04-30', 'deadline', 'residence-limit', true],
+    ]);
+    expect(changesOf(found)).toEqual([
+      ['2023-02-10', '2023-04-30', []],
+      ['2023-05-01', '2023-06-14', [['targetGroup', '', 'settlement.settledOn'], ['languageTraining', '', 'settlement.settledOn']]],
+      ['2023-06-15', '2023-06-30', [['introductionBenefit', '', 'programme.startedOn,programme.endedOn']]],
+      ['2023-07-01', '2024-01-31', [['requiredContent', 'forskrift/2023-06-09-831', ''], ['languageTraining', 'forskrift/2023-06-26-1106', '']]],
+      ['2024-02-01', '2024-04-30', [['requiredContent', 'forskrift/2024-01-30-146', ''], ['workOrientedHours', 'forskrift/2024-01-30-146', '']]],
+      ['2024-05-01', '2024-06-30', [['introductionBenefit', 'forskrift/2024-05-24-815', '']]],
+      ['2024-07-01', '2025-04-30', [['introductionBenefit', 'lov/2024-06-25-54', '']]],
+    ]);
+    const why = found.segments.map(({ changes }) => changes.flatMap(({ provisions }) => provisions.map((pin) => citeProvision(pin, 'en'))));
+    expect(why[3]).toEqual([
+      'Integration Regulation section 43e first paragraph (wording from 1 July 2023)',
+      'Integration Regulation section 43f first paragraph (wording from 1 July 2023)',
+      'Integration Regulation section 43g second paragraph first sentence (wording from 1 July 2023)',
+    ]);
+    expect(why[6]).toEqual(['Integration Act section 20 fourth paragraph first sentence (wording from 1 July 2024)']);
+  });
+
+  it('tells of no basic amount where nothing is paid, and of a leave that goes on only that it begins', () => {
+    const waiting = change(facts, { programme: { startedOn: null, leave: [] }, training: { startedOn: null, leave: [{ kind: 'welfare', from: '2026-02-02', to: null }] } });
+    const { events } = timeline(waiting, { from: '2026-01-25', through: '2026-05-20' });
+    expect(events.map(({ event }) => event)).not.toContain('new-basic-amount');
+    expect(events.filter(({ event }) => event.startsWith('leave')).map((one) => [...said(one), one.because.facts])).toEqual([
+      ['2026-02-02', 'leave-begins', 'welfare', { 'training.leave': [{ kind: 'welfare', from: '2026-02-02', to: null }] }],
+    ]);
+  });
+
+  it('has the days of the person and of the children, and not those of birth or of the reference person', () => {
+    const dated = change(refugee, {
+      permit: { grantedOn: '2025-11-20', ground: 'family-member' },
+      family: { referencePersonGround: 'refugee', referencePersonHasPermanentResidence: false, referencePersonSettledOn: '2025-12-10', appliedOn: '2025-12-11' },
+      settlement: { settledOn: '2025-12-01' },
+      household: { youngestChildBornOn: '2025-12-24' },
+    });
+    const { events } = timeline(dated, { through: '2025-12-31' });
+    expect(events.flatMap((one) => (one.event === 'fact' ? [[one.on, one.fact, one.because.provisions, one.because.facts]] : []))).toEqual([
+      ['2025-11-20', 'permit.grantedOn', [], { 'permit.grantedOn': '2025-11-20' }],
+      ['2025-12-01', 'settlement.settledOn', [], { 'settlement.settledOn': '2025-12-01' }],
+      ['2025-12-24', 'household.youngestChildBornOn', [], { 'household.youngestChildBornOn': '2025-12-24' }],
+    ]);
+  });
+
+  // § 13 first paragraph second sentence, and § 14: those over 55 are to qualify for work; the day after the birthday is the first of them.
+  it('has the birthday before an answer that holds "over" an age', () => {
+    const older = change(refugee, { person: { birthDate: '1971-03-10', education: 'below-upper-secondary' }, permit: { grantedOn: '2025-11-20' }, settlement: { settledOn: '2025-12-01' } });
+    const settled = { readings: { 'age-of-participant': 'day-asked', 'upper-age-bound': 'through-birthday' } } as const;
+    const found = timeline(older, { from: '2026-03-01', through: '2026-03-31', ...settled });
+    expect(found.segments.map(({ from }) => from)).toEqual(['2026-03-01', '2026-03-11']);
+    expect(found.events.filter(({ event }) => event === 'birthday').map(said)).toEqual([['2026-03-10', 'birthday', 'person', 55, ['endGoals']]]);
+    expect(timeline(older, { from: '2026-03-11', through: '2026-03-31', ...settled }).events.filter(({ event }) => event === 'birthday')).toEqual([]);
+  });
+
+  it('has what happens on the first and on the last day, and nothing outside', () => {
+    const { events, segments } = timeline(facts, { from: '2026-01-05', through: '2026-01-20' });
+    expect([...new Set(events.map(({ on }) => on))]).toEqual(['2026-01-05', '2026-01-12', '2026-01-20']);
+    expect([segments[0]?.from, segments.at(-1)?.to]).toEqual(['2026-01-05', '2026-01-20']);
+    expect(timeline(facts, { from: '2026-02-01', through: '2026-02-01' }).segments.map(({ from, to }) => [from, to])).toEqual([['2026-02-01', '2026-02-01']]);
+  });
+
+  it('begins with the first day in the file where the permit is not dated, and not before the Act', () => {
+    expect(firstDayOf({ decision: { madeOn: '2025-02-01' }, settlement: { settledOn: '2025-03-01' } })).toBe('2025-02-01');
+    expect(firstDayOf({ decision: { madeOn: '2025-03-01' }, settlement: { settledOn: '2025-02-01' } })).toBe('2025-02-01');
+    expect(firstDayOf({ training: { leave: [{ kind: 'welfare', from: '2025-02-03', to: '2025-02-05' }] } })).toBe('2025-02-03');
+    expect(firstDayOf(change(refugee, { decision: { madeOn: '2025-01-01' } }))).toBe('2025-01-15');
+    expect(firstDayOf(change(refugee, { permit: { grantedOn: '2020-12-01' } }))).toBe('2021-01-01');
+    expect(firstDayOf({ person: { birthDate: '1990-04-10' }, decision: { madeOn: null } })).toBeNull();
+  });
+
   it('has every kind of event and every deadline in one case or another', () => {
     const ended = change(facts, { programme: { endedOn: '2026-12-01' }, training: { residentRegisteredOn: '2025-12-01', claimedOn: null } });
     const grownChild = change(facts, { household: { youngestChildBornOn: '2008-06-10' } });
-    const extensible = change(protectedPerson, { programme: { months: 6, extensionMonths: 0, leave: [] } });
-    const events = [ended, grownChild, extensible].flatMap((file) => timeline(file).events);
+    const events = [timeline(ended), timeline(grownChild), underProtection].flatMap((one) => one.events);
     const kinds: Readonly<Record<TimelineEvent['event'], true>> = {
       fact: true,
       'leave-begins': true,
@@ -126,7 +259,12 @@ describe('a timeline', () => {
     expect(timeline(facts, { from: '2026-02-01', through: '2026-02-03' })).toMatchObject({ from: '2026-02-01', through: '2026-02-03' });
     expect(() => timeline(facts, { from: '2026-02-01', through: '2026-01-31' })).toThrow(new RangeError('through: 2026-01-31 is before the first day, 2026-02-01'));
     expect(() => timeline({})).toThrow(new RangeError('from: the file has no day to begin with, so the first day has to be given'));
-    expect(() => timeline(facts, { on: '2026-02-01' } as never)).toThrow('options.on: not known');
+    expect(() => timeline(facts, { on: '2026-02-01' } as never)).toThrow(new RangeError('options.on: not known; the names are from, through, readings, assessments'));
+    expect(() => timeline(facts, null as never)).toThrow(new RangeError('options: expected an object, got null'));
+    expect(() => timeline(facts, { from: '2026-02-30' })).toThrow(RangeError);
+    expect(() => timeline(facts, { from: '2020-12-31' })).toThrow(RangeError);
+    expect(() => timeline(facts, { through: '2026-02-30' })).toThrow(new RangeError('through: "2026-02-30" is not a day that exists'));
+    expect(() => timeline({ permit: { grantedOn: '2025-02-30' } })).toThrow(new RangeError('permit.grantedOn: "2025-02-30" is not a day that exists'));
   });
 
   it('has segments without gap or overlap that answer as the rules do on every day of whole programmes', () => {
