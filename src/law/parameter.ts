@@ -3,7 +3,15 @@ import type { Certainty, SourceId } from './certainty.js';
 import type { NoteId } from './notes.js';
 import type { InstrumentId, Pin } from './provision.js';
 
-/** What a value of the table is counted in. */
+/**
+ * What a value of the table is counted in.
+ *
+ * - `days`: calendar days. `working-days`: virkedager. `hours-a-week`: hours of each week, on average where the law says so
+ * - `meetings`, `talks`, `times`: how many; `times` also how many times an amount is taken
+ * - `percent`: 40 is forty percent. `kroner`: whole kroner, not øre. `fraction`: a `Fraction` of an amount
+ * - `length-in-months`: a `Length`
+ * - `date`: a day as `YYYY-MM-DD`. `yes-no`: whether there is such a rule. `code`: one of a few codes, such as a `Standing`
+ */
 export type Unit =
   | 'years'
   | 'months'

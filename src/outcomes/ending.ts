@@ -28,10 +28,23 @@ export const endingReasons = [
 /** An ending reason, as in {@link endingReasons}. */
 export type EndingReason = (typeof endingReasons)[number];
 
-/** The group an ending is reported in (resultatgruppe). */
+/**
+ * The group an ending is reported in (resultatgruppe).
+ *
+ * - `work`: ordinary work, and work with wage subsidy
+ * - `education`: upper secondary, and higher education
+ * - `preparatory-adult-education`, `labour-market-measures`, `not-registered`: the reason of that name
+ * - `other`: any other reason that is registered
+ */
 export type OutcomeGroup = 'work' | 'education' | 'preparatory-adult-education' | 'labour-market-measures' | 'other' | 'not-registered';
 
-/** Whether an ending counts as goal attainment (måloppnåelse); `not-registered` counts in the base, not among the attained. */
+/**
+ * Whether an ending counts as goal attainment (måloppnåelse).
+ *
+ * - `attained`: straight to work or education
+ * - `not-attained`: to anything else that is registered
+ * - `not-registered`: no reason is registered; it counts in the base, not among the attained
+ */
 export type GoalAttainment = 'attained' | 'not-attained' | 'not-registered';
 
 /** An ending, classified. */

@@ -7,7 +7,14 @@ import type { IsoDate } from '../calendar/isoDate.js';
 import { exact, inTable, type ExactAmounts } from './benefitAmounts.js';
 import { common, lengthOf, type Days, type OtherBenefit, type PaidWork, type PaymentPeriod, type UnapprovedAbsence } from './benefitPeriodInput.js';
 
-/** What a deduction is for. */
+/**
+ * What a deduction is for.
+ *
+ * - `absence`: absence without permission (§ 21)
+ * - `work-in-programme`: paid work that is part of the programme (§ 23 second paragraph)
+ * - `work-outside-programme`: paid work outside a part-time programme (Regulation § 43b, until 2025)
+ * - every other: another benefit or other means, by its kind as in {@link OtherBenefit}
+ */
 export type DeductionKind = 'absence' | OtherBenefit['kind'] | 'work-in-programme' | 'work-outside-programme';
 
 /**

@@ -9,10 +9,11 @@ import { askRule, inForce, type CaseInquiry, type CaseRule } from './ask.js';
 /**
  * Where a complaint goes (klagevei).
  *
- * - `formal-decision`: an individual decision (enkeltvedtak), which the `county-governor` tries; `body` is the name of the office then. The time
- *   limit stands in the Public Administration Act (`public-administration-act`), and no figure is given here
- * - `test-complaint`: by the Regulation's own rules, to the municipality or the directorate (`to`), within so many `weeks` after the day that `after`
- *   names: `test-held` or `result-known`. `outcome` says what may come of it, and `final` that no further complaint can be made (`false` where the
+ * - `formal-decision`: an individual decision (enkeltvedtak), which the `county-governor` tries; `body` is the name of the office then,
+ *   `fylkesmannen` or `statsforvalteren`. The time limit stands in the Public Administration Act (`public-administration-act`), and no figure is given here
+ * - `test-complaint`: by the Regulation's own rules, to the `municipality` or the directorate (`kompetanse-norge`, later `hk-dir`), within so many
+ *   `weeks` after the day that `after` names: `test-held` or `result-known`. `outcome` says what may come of it: a new test
+ *   (`new-test-if-upheld`), a result that stands or is changed in favour of the candidate (`better-only`), or also against (`better-or-worse`); and `final` that no further complaint can be made (`false` where the
  *   text does not say so)
  * - `procedure-only`: the result cannot be complained of, only formal errors in how the test was held
  * - `not-a-formal-decision`: not among the decisions that the Act or the Regulation makes formal decisions

@@ -9,6 +9,13 @@ import { governedByIntegrationAct } from './governedByIntegrationAct.js';
 /**
  * What a participant may be away for: the kinds of leave in a file, with birth told for each parent and adoption by itself, and what is counted in
  * hours or by the occasion.
+ *
+ * - `own-illness`, `child-illness`, `pregnancy`, `welfare`, `peace-work`, `long-illness`, `parental`, `religious-day`, `holiday`: as in `leaveKinds`
+ * - `pregnancy-checks`: antenatal checks (svangerskapskontroll), Regulation § 11 first paragraph
+ * - `birth-mother`, `birth-father`: time off at the birth, § 12; where the parents do not live together, another who helps the mother may use the father's
+ * - `breastfeeding`: ammefri, § 13
+ * - `adoption`: omsorgspermisjon ved adopsjon, § 16 third paragraph
+ * - `days-off`: Saturdays, Sundays and the days that § 17 first paragraph lists
  */
 export type EntitlementKind =
   | Exclude<LeaveKind, 'birth' | 'covid-19' | 'unapproved'>
@@ -27,7 +34,16 @@ export interface EntitlementLength {
   readonly unit: 'working-days' | 'months' | 'years' | 'hours-a-day';
 }
 
-/** The time, or the event, that a length is for; `not-stated` where the Regulation names none. */
+/**
+ * The time, or the event, that a length is for.
+ *
+ * - `last-12-months`: the 12 months up to the day asked about
+ * - `calendar-year`: from 1 January through 31 December
+ * - `pregnancy`, `birth`, `adoption`: one such event
+ * - `first-year-of-child`: from the birth to the first birthday
+ * - `occasion`: each time that it is needed
+ * - `not-stated`: the Regulation names none
+ */
 export type EntitlementTime =
   | 'last-12-months'
   | 'calendar-year'
@@ -38,7 +54,20 @@ export type EntitlementTime =
   | 'occasion'
   | 'not-stated';
 
-/** What must be there for absence, time off or leave (vilkår); whoever decides has to see to it. */
+/**
+ * What must be there for absence, time off or leave (vilkår); whoever decides has to see to it.
+ *
+ * - `self-certificate-or-medical-certificate`: egenmelding or legeerklæring, Regulation §§ 5 and 6
+ * - `not-possible-outside-programme-hours`: checks that cannot reasonably be made outside the hours of the programme, § 11
+ * - `lives-with-mother-and-cares-or-helps-her`: the father lives with the mother and uses the time to care for family and home; or another helps her, § 12
+ * - `breastfeeds-child`: the participant breastfeeds her child, § 13
+ * - `important-welfare-grounds`: viktige velferdsgrunner, § 14
+ * - `on-application`: the municipality has an application to grant, §§ 14 and 14 a
+ * - `medical-certificate-of-long-illness`: a medical certificate that own or a child's long illness or injury prevents taking part, § 15
+ * - `together-for-both-parents`: the time is for both parents together (til sammen), § 16
+ * - `other-holy-days-than-public`: the participant has other holy days than the public ones, § 17 second paragraph
+ * - `municipality-sets-time`: the municipality decides when the holiday is taken, § 18
+ */
 export type LeaveCondition =
   | 'self-certificate-or-medical-certificate'
   | 'not-possible-outside-programme-hours'
@@ -70,13 +99,23 @@ export type LeaveLimit =
   | { readonly limit: 'travel-days-in-addition' }
   | { readonly limit: 'occasion'; readonly occasion: WelfareOccasion; readonly workingDays: number | null };
 
-/** The examples of § 14 second paragraph: kindergarten, first day of school, own wedding, a death, an interview or an appointment, care of a relative. */
+/**
+ * The examples of the Regulation § 14 second paragraph.
+ *
+ * - `kindergarten`: a child gets used to kindergarten (tilvenning i barnehage)
+ * - `school-start`: the day a child begins at school
+ * - `wedding`: the day the participant marries
+ * - `death`: a death in the near family or among friends
+ * - `interview-or-appointment`: a job interview, admission to a school, or an appointment with a doctor or a dentist
+ * - `care-of-relative`: the participant nurses a near relative at home
+ */
 export type WelfareOccasion = 'kindergarten' | 'school-start' | 'wedding' | 'death' | 'interview-or-appointment' | 'care-of-relative';
 
 /**
  * A right to be away, or leave that the municipality may grant.
  *
- * `benefit` says whether the introduction benefit is kept; `kept-unless-decided`, that the municipality may decide otherwise when the absence is long.
+ * `benefit` says whether the introduction benefit is `kept` or `not-kept`; `kept-unless-decided`, that the municipality may decide otherwise when the
+ * absence is long.
  */
 export interface Entitlement {
   /** What one may be away for. */

@@ -35,7 +35,8 @@ export interface CountedLeave {
  *
  * - `end`: counted from `startedOn`. `set` is the end by the length and the extension that the municipality has set (`null` when the file holds no length), `longest` by the
  *   longest length the law allows, and `longestWithExtension` by that and the longest extension (`null` when the law allows none). `counted` is the
- *   leave within the longest of them. `setLength` and `setExtension` hold what is set against the law; `not-in-file` says that the file is silent
+ *   leave within the longest of them. `setLength` and `setExtension` hold what is set against the law: `lawful`,
+ *   `shorter-than-least` or `longer-than-longest`; `not-in-file` says that the file is silent, and `none` that there is no extension
  * - `not-begun`: there is no first day in the programme on the date asked about
  * - `end-goal-not-lawful`: the end goal in the file is not one the law allows this person, so no length follows; `lawful` lists those it does
  * - `not-governed`: the Act of 2003 governs

@@ -22,10 +22,22 @@ import { priorEducation } from './priorEducation.js';
  */
 export type ContentElement = 'work-or-education-oriented' | 'norwegian' | 'social-studies' | 'life-skills' | 'language-offer' | 'parental-guidance';
 
-/** What the language offer may be (Regulation § 43f): norskopplæring etter § 37 d, or another offer in Norwegian or English. */
+/**
+ * What the language offer may be (Regulation § 43f, until 2025).
+ *
+ * - `norwegian-training`: training in Norwegian under § 37 d (norskopplæring)
+ * - `other-norwegian-or-english`: another offer in Norwegian or English (norsk eller engelsk språktilbud)
+ */
 export type LanguageOffer = 'norwegian-training' | 'other-norwegian-or-english';
 
-/** What may be the whole or a part of the content (Regulation § 43e). */
+/**
+ * What may be the whole or a part of the content (Regulation § 43e, until 2025).
+ *
+ * - `higher-vocational-education`: higher vocational education (høyere yrkesfaglig utdanning), no longer than the rule says
+ * - `preparatory-and-language-courses`: preparatory and language courses for the general requirement for admission to higher education
+ *   (forberedende kurs og språkkurs for generell studiekompetanse)
+ * - `complementary-education`: complementary education (kompletterende utdanning)
+ */
 export type OptionalContent = 'higher-vocational-education' | 'preparatory-and-language-courses' | 'complementary-education';
 
 /** The least hours of life skills (kurs i livsmestring) that the participant shall be offered. */
@@ -53,8 +65,8 @@ export interface ParentalGuidance {
  *
  * - `full-time`: with the hours a week that the directorate counts as full time, which is guidance and not law: `hoursPerWeek`, or
  *   `hoursPerWeekWithOwnWork` where the measures take considerable work of one's own. Full-time upper secondary education is full time.
- *   `exception` says whether part time may be offered because of covid-19
- * - `part-time-allowed`: full time is not required; `condition` says whether only where the municipality lacks capacity
+ *   `exception` is `covid-19` while part time may be offered because of it, and `none` otherwise
+ * - `part-time-allowed`: full time is not required; `condition` says whether only where the `municipality-lacks-capacity`, or without one (`none`)
  */
 export type ProgrammeTime =
   | { readonly kind: 'full-time'; readonly hoursPerWeek: number; readonly hoursPerWeekWithOwnWork: number; readonly exception: 'none' | 'covid-19' }

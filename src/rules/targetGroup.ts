@@ -13,7 +13,8 @@ import { priorEducation } from './priorEducation.js';
  *
  * - `right-and-obligation` (rett og plikt)
  * - `right` (rett): a right without an obligation, on the ground `collective-protection` (chapter 6A) or `finish-begun-programme` (§ 9 last
- *   paragraph); `refusal` says whether the municipality may refuse a claim because of a job near full time, or the running programme ends because of it
+ *   paragraph); `refusal` says what a job near full time does: the `municipality-may-refuse` a claim, the running `programme-ends`, or
+ *   nothing (`none`)
  * - `may-be-offered` (kan-tilbud): the municipality chooses; `ground` says why the person is one of those it may choose
  * - `outside` (utenfor målgruppen); `ground` says which condition is not met
  */

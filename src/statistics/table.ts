@@ -28,7 +28,7 @@ export interface Contents {
   readonly code: string;
   /** The heading that is printed, in the three languages. */
   readonly label: Words;
-  /** What the values are counted in. */
+  /** What the values are counted in: `persons`, `percent`, or `percentage-points` for the change of a share. */
   readonly unit: 'persons' | 'percent' | 'percentage-points';
   /** How many decimals the values are rounded to and printed with. */
   readonly decimals: 0 | 1;

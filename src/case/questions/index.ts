@@ -105,7 +105,15 @@ export const questionsById = {
 /** The id of a question about a case. */
 export type QuestionId = keyof typeof questionsById;
 
-/** The assessments the law leaves to the municipality (skjønnsvurderinger) that a caller may answer. */
+/**
+ * The assessments the law leaves to the municipality (skjønnsvurderinger) that a caller may answer, each with yes or no.
+ *
+ * - `near-full-time-work`: is the job, or the offer of one, near full time (tilnærmet fulltid)? Regulation § 43j, then § 37 c, until 2025
+ * - `counts-as-upper-secondary`: is the education at upper secondary level? Asked of times and groups for which no regulation said what that is
+ * - `part-time-hours-set-down`: has the municipality set the hours of work-oriented activities down for a part-time programme? Regulation § 43h until 2025
+ * - `earlier-absence-added`: did absence and leave of before 2026, other than parental leave and leave for long illness, lengthen the programme?
+ * - `markedly-more-absence`: does a child's illness or disability bring a markedly higher risk of absence? Regulation § 7 second paragraph
+ */
 export const assessments = ['near-full-time-work', 'counts-as-upper-secondary', 'part-time-hours-set-down', 'earlier-absence-added', 'markedly-more-absence'] as const;
 /** The name of an assessment. */
 export type AssessmentId = (typeof assessments)[number];

@@ -4,7 +4,12 @@ import type { NoteId } from '../notes.js';
 import type { Parameter, Row, Unit } from '../parameter.js';
 import type { InstrumentId, Pin } from '../provision.js';
 
-/** Whether a programme may or shall be extended (forlengelse), by how much, and on what condition. */
+/**
+ * Whether a programme may or shall be extended (forlengelse), by how much, and on what condition.
+ *
+ * - `none`: it cannot be extended
+ * - `may`, `shall`: it can
+ */
 export type Extension =
   | {
       /** The law gives no extension. */
@@ -15,7 +20,10 @@ export type Extension =
       readonly kind: 'may' | 'shall';
       /** The longest extension, in months. */
       readonly longest: number;
-      /** What the municipality has to assess first. */
+      /**
+       * What the municipality has to assess first: `goal-expected-with-extension`, that the end goal can be expected to be reached with an extension;
+       * `extension-can-help-reach-goal`, that an extension can contribute to it.
+       */
       readonly condition: 'goal-expected-with-extension' | 'extension-can-help-reach-goal';
     };
 
@@ -37,7 +45,7 @@ export interface Fraction {
   readonly denominator: number;
 }
 
-/** What a permit under collective protection gives: a right only, or a right and an obligation. */
+/** What a permit under collective protection gives: a `right` only (rett), or a `right-and-obligation` (rett og plikt). */
 export type Standing = 'right-and-obligation' | 'right';
 
 export const NO_EXTENSION: Extension = { kind: 'none' };

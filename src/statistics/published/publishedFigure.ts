@@ -3,7 +3,7 @@ import type { CountyVintage } from '../codes/counties.js';
 import type { MeasureGroup } from '../record.js';
 import type { Words } from '../words.js';
 
-/** Who published a figure. The two count different people: their figures are never mixed. */
+/** Who published a figure: the directorate (`imdi`) or `statistics-norway` (SSB). The two count different people: their figures are never mixed. */
 export type Publisher = 'imdi' | 'statistics-norway';
 
 /**
@@ -32,7 +32,12 @@ export type PublishedMeasure =
   | 'one-year-later'
   | 'five-years-later';
 
-/** Whom a published figure is about. `labour-market-measures` and the three after it are leavers by where they went. */
+/**
+ * Whom a published figure is about.
+ *
+ * `other` are the groups of refugees that are not displaced from Ukraine, and countries are of citizenship. `neither-work-nor-education` and the three
+ * after it are leavers by where they went.
+ */
 export type PublishedGroup =
   | 'all'
   | 'women'
@@ -194,7 +199,20 @@ export interface PublishedFigures {
   readonly countyTables: readonly PublishedCountyTable[];
 }
 
-/** What kind of contradiction a finding is. */
+/**
+ * What kind of contradiction a finding is.
+ *
+ * - `parts-do-not-sum`: parts that do not make their whole
+ * - `share-does-not-fit-count`: a count that a share of the leavers does not give
+ * - `two-statements-differ`: the same thing given twice, with two numbers
+ * - `groups-do-not-average`: a result that the results of its groups, weighed by their size, do not give
+ * - `stock-and-flow-do-not-close`: participants less entrants that are not the participants of the year before less its leavers
+ * - `loose-wording`: words that stand for a number too far from the figure
+ * - `not-unchanged`: figures said to be about the same that are not
+ * - `change-does-not-fit`: a change that the two figures do not give
+ * - `county-row-does-not-fit`: a row of a table of counties whose numbers do not fit each other
+ * - `counties-do-not-sum`: a total that the rows of the counties do not give
+ */
 export type FindingKind =
   | 'parts-do-not-sum'
   | 'share-does-not-fit-count'
