@@ -183,7 +183,7 @@ export const trainingBegun = fact({
     const granted = grantedOn(known);
     // The question is asked of a permit that is held, so the change is not after the date asked about.
     const held = cut(granted, granted.from, known.onDay);
-    const changedAfter = Math.min(...starts.filter(hasDays).map((start) => start.from));
+    const changedAfter = Math.min(...starts.map((start) => start.from));
     const changedBefore = Math.min(...starts.filter((start) => !start.absent).map((start) => start.to));
     const branches: Branch<'yes' | 'no'>[] = [];
     const add = (answer: 'yes' | 'no', from: number, to: number): void => {

@@ -179,6 +179,9 @@ describe('the benefit (§ 20)', () => {
     expect(answersTo(benefit.ageForBenefit, on, { permit: { grantedOn: '2001-06-01' } })).toEqual(['reached-in-programme', 'reached-before']);
     expect(answersTo(benefit.ageForBenefit, on, { permit: { grantedOn: '2001-06-02' } })).toEqual(['under', 'reached-in-programme', 'reached-before']);
     expect(answersTo(benefit.ageForBenefit, on, {}, { left: { 'person.birthDate': ['2001-06-02', '2005-01-01'] } })).toEqual(['under']);
+    expect(answersTo(benefit.ageForBenefit, on, {}, { left: { 'person.birthDate': ['2001-06-01', '2001-06-02'] } })).toEqual(['under', 'reached-in-programme', 'reached-before']);
+    // Born so early that 25 years were full before 1970, and not begun.
+    expect(at('1940-01-01', null)).toEqual(['reached-in-programme']);
     expect(decisiveFor(benefit.ageForBenefit, on)).toEqual(['person.birthDate']);
   });
 
