@@ -86,7 +86,6 @@ const branchesOfLimit = (known: KnownCase, start: DateSpan, years: number): read
   const on = known.onDay;
   // A decision later than the date asked about is not made yet.
   const made = decisionMade(known);
-  const decided = made.from <= Math.min(made.to, on);
   const undecided = made.absent || made.to > on;
   const lastStartReached = latestDayReaching(years * MONTHS_A_YEAR, on);
   const branches: Branch<Limit>[] = [];
@@ -100,9 +99,8 @@ const branchesOfLimit = (known: KnownCase, start: DateSpan, years: number): read
   const reached = cut(start, start.from, lastStartReached);
   if (hasDays(reached)) {
     const firstStartInTime = latestDayReaching(years * MONTHS_A_YEAR, made.from) + 1;
-    if (decided && reached.to >= firstStartInTime) add('decided-in-time', firstStartInTime, reached.to);
-    const lastDecision = Math.min(made.to, on);
-    if (undecided || (decided && addYearsToDay(reached.from, years) <= lastDecision)) add('passed', reached.from, reached.to);
+    if (reached.to >= firstStartInTime) add('decided-in-time', firstStartInTime, reached.to);
+    if (undecided || addYearsToDay(reached.from, years) <= made.to) add('passed', reached.from, reached.to);
   }
   return branches;
 };

@@ -99,6 +99,8 @@ describe('which Act governs (§ 52, Regulation § 72)', () => {
 
 describe('the person', () => {
   it('is Nordic or covered by the EEA Agreement, or neither (§ 8 last paragraph)', () => {
+    // No other question reads the citizenship, so nothing is kept of it.
+    expect(leftBy(nordicOrEea, on)).toEqual({ yes: {}, no: {} });
     const of = (citizenship?: 'nordic' | 'eea-agreement' | 'third-country') => answersTo(nordicOrEea, on, { person: { citizenship } });
     expect([of('nordic'), of('eea-agreement'), of('third-country'), of(), answersTo(nordicOrEea, on)]).toEqual([['yes'], ['yes'], ['no'], ['yes', 'no'], ['yes', 'no']]);
   });
