@@ -61,7 +61,7 @@ describe('a case', () => {
     ['leave is no list', { programme: { leave: {} } }, /^programme\.leave: expected a list of periods, got an object$/],
     ['a period is no object', { programme: { leave: ['parental'] } }, /^programme\.leave\[0\]: expected an object, got "parental"$/],
     ['a period has a field that is not known', { training: { leave: [{ kind: 'parental', from: '2024-01-01', to: null, days: 3 }] } }, /^training\.leave\[0\]\.days: not known; the names are kind, from, to$/],
-    ['a period is of no kind', { programme: { leave: [{ kind: 'parental', from: '2024-01-01', to: null }, { kind: 'rest', from: '2024-01-01', to: null }] } }, /^programme\.leave\[1\]\.kind: expected one of .*, got "rest"$/],
+    ['a period is of no kind', { programme: { leave: [{ kind: 'parental', from: '2024-01-01', to: null }, { kind: 'rest', from: '2024-01-01', to: null }] } }, /^programme\.leave\[1\]\.kind: expected one of own-illness, child-illness, .*, got "rest"$/],
     ['a period has no first day', { programme: { leave: [{ kind: 'parental', to: null }] } }, /^programme\.leave\[0\]\.from: expected a date as YYYY-MM-DD, got undefined$/],
     ['a period has no end, not even none', { programme: { leave: [{ kind: 'parental', from: '2024-01-01' }] } }, /^programme\.leave\[0\]\.to: expected a date as YYYY-MM-DD, got undefined$/],
     ['a period ends before it begins', { programme: { leave: [{ kind: 'parental', from: '2024-01-02', to: '2024-01-01' }] } }, /^programme\.leave\[0\]\.to: "2024-01-01" is before programme\.leave\[0\]\.from, "2024-01-02"$/],
