@@ -117,6 +117,12 @@ describe('the numbers of a table', () => {
     expect([...inShort(numbers)].sort()).toEqual(['four', 'one', 'three', 'two']);
   });
 
+  it('are those of every way through a part, also of ways that come to the same', () => {
+    const alike: Rule<Facts, string, string> = { id: 'alike', shares: [], decide: ({ ask, law }) => (ask(b) === 'no' && law(three) === 1 && ask(c) === 'no' && law(four) === null ? 'other' : 'same') };
+    const { numbers } = tableOf(ruleOf(({ consider, law }) => `${consider(alike)} ${String(law(one))}`), asked({}));
+    expect([...inShort(numbers)].sort()).toEqual(['four', 'one', 'three']);
+  });
+
   it('have no steps of answers among them, and steps on any way have', () => {
     const numbers: readonly Step[] = tableOf(rule, asked({})).numbers;
     expect(numbers.map(({ step }) => step)).toEqual(['law', 'law', 'law', 'law']);
