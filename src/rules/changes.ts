@@ -1,4 +1,4 @@
-import type { DatedDecision, FactValue, LawStep, OpenPoint, Step } from '../decision/index.js';
+import type { Decision, FactValue, LawStep, OpenPoint, Step } from '../decision/index.js';
 import type { InstrumentId, Pin } from '../law/provision.js';
 
 /** Why an answer is another on one date than on another (endringsgrunn). */
@@ -11,21 +11,10 @@ export interface Ground {
   readonly facts: Readonly<Record<string, FactValue>>;
 }
 
-type AnyDecision = DatedDecision<string, unknown>;
+type AnyDecision = Decision<string, unknown>;
 
-/** What a decision comes to, as far as two decisions can differ: outcome, possible outcomes, or the facts that are needed. */
-const content = (decision: AnyDecision): unknown => {
-  switch (decision.status) {
-    case 'determined':
-      return decision.outcome;
-    case 'open':
-      return decision.possible;
-    case 'needs-facts':
-      return decision.open.map(({ question }) => question);
-    default:
-      return decision satisfies never;
-  }
-};
+/** What a decision comes to, as far as two decisions can differ: outcome, or possible outcomes. */
+const content = (decision: AnyDecision): unknown => (decision.status === 'determined' ? decision.outcome : decision.possible);
 
 /** Whether two decisions of the same rule come to the same. */
 export const sameAnswer = (one: AnyDecision, other: AnyDecision): boolean =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fromEpochDay, toEpochDay } from '../../src/calendar/isoDate.js';
+import { fromEpochDay, toEpochDay, type IsoDate } from '../../src/calendar/isoDate.js';
 import { addMonths } from '../../src/calendar/months.js';
+import type { CaseFacts } from '../../src/case/facts.js';
 import type { Decision } from '../../src/decision/index.js';
 import { daysOfChange } from '../../src/rules/daysOfChange.js';
 import { endGoals } from '../../src/rules/endGoals.js';
@@ -35,4 +36,18 @@ it('has every day on which an answer is another than the day before', () => {
     { numRuns: cases(100) },
   );
   expect(changes).toBeGreaterThan(cases(30));
+});
+
+it('has the first and last day of leave and the days after them, each new year, and no day outside', () => {
+  const daysOf = (facts: CaseFacts, from: IsoDate, through: IsoDate): readonly IsoDate[] => daysOfChange(facts, toEpochDay(from), toEpochDay(through)).map(fromEpochDay);
+  const leave = [
+    { kind: 'own-illness', from: '2026-03-02', to: '2026-03-20' },
+    { kind: 'welfare', from: '2026-04-07', to: null },
+  ] as const;
+  const named = daysOf({ programme: { leave } }, '2026-02-25', '2026-04-20');
+  for (const day of ['2026-03-02', '2026-03-03', '2026-03-20', '2026-03-21', '2026-04-07', '2026-04-08'] as const) expect(named).toContain(day);
+  expect(daysOf({ training: { leave } }, '2026-02-25', '2026-04-20')).toEqual(named);
+  expect(daysOf({}, '2026-12-30', '2027-01-01')).toEqual(['2026-12-30', '2027-01-01']);
+  expect(daysOf({}, '2026-12-30', '2026-12-31')).toEqual(['2026-12-30']);
+  expect(daysOf({}, '2027-01-01', '2028-01-01')).toEqual(['2027-01-01', '2028-01-01']);
 });

@@ -7,10 +7,22 @@ import { lawStateOn } from '../../src/law/verified.js';
 import { assessCase } from '../../src/rules/assessCase.js';
 import { sameAnswer } from '../../src/rules/changes.js';
 import { deadlineNames } from '../../src/rules/deadline.js';
+import { deadlines } from '../../src/rules/deadlines.js';
+import { endGoals } from '../../src/rules/endGoals.js';
+import { governingLaw } from '../../src/rules/governingLaw.js';
+import { introductionBenefit } from '../../src/rules/introductionBenefit.js';
+import { languageTraining } from '../../src/rules/languageTraining.js';
+import { leaveBalance } from '../../src/rules/leaveBalance.js';
+import { leaveEntitlements } from '../../src/rules/leaveEntitlements.js';
+import { programmeDuration } from '../../src/rules/programmeDuration.js';
+import { programmeEnd } from '../../src/rules/programmeEnd.js';
+import { requiredContent } from '../../src/rules/requiredContent.js';
+import { targetGroup } from '../../src/rules/targetGroup.js';
+import { workOrientedHours } from '../../src/rules/workOrientedHours.js';
 import { askedOf } from '../../src/rules/ask.js';
 import { answersTo, ruleNames } from '../../src/rules/ruleBook.js';
 import { firstDayOf, timeline, type Timeline, type TimelineEvent } from '../../src/rules/timeline.js';
-import { anySituation } from '../support/caseGrid.js';
+import { anySituation, withoutFact } from '../support/caseGrid.js';
 import { change, protectedPerson, refugee } from '../support/people.js';
 import { cases } from '../support/cases.js';
 
@@ -50,20 +62,24 @@ const changesOf = ({ segments }: Timeline): readonly unknown[] =>
   segments.map(({ from, to, changes }) => [from, to, changes.map(({ rule, instruments, facts: behind }) => [rule, instruments.join(), Object.keys(behind).join()])]);
 
 describe('a timeline', () => {
-  const line = timeline(facts, { readings: { 'absence-beyond-ten-days': 'all-days' } });
-  const underProtection = timeline(change(protectedPerson, { programme: { months: 6, extensionMonths: 0, leave: [] } }));
+  // Made in each test: what is made while the tests are collected is not changed where changes to the code are tried.
+  const ofFacts = (): Timeline => timeline(facts, { readings: { 'absence-beyond-ten-days': 'all-days' } });
+  const underProtection = (): Timeline => timeline(change(protectedPerson, { programme: { months: 6, extensionMonths: 0, leave: [] } }));
 
   it('begins with the permit and ends with the last end or deadline', () => {
+    const line = ofFacts();
     expect([line.from, line.through]).toEqual(['2025-11-20', '2027-11-30']);
   });
 
   it('is cut where an answer changes, and says what the law or the file changed', () => {
+    const line = ofFacts();
     expect(line.segments.map(({ from }) => from)).toEqual(['2025-11-20', '2025-12-01', '2026-01-01', '2026-01-20', '2026-04-20', '2026-05-01', '2026-05-16']);
     expect(line.segments[1]?.changes).toMatchObject([{ rule: 'targetGroup', instruments: [], facts: { 'settlement.settledOn': '2025-12-01' } }]);
     expect(line.segments[2]?.changes.every(({ instruments }) => instruments.includes('lov/2025-06-20-35') || instruments.includes('forskrift/2025-06-20-1154'))).toBe(true);
   });
 
   it('tells what happens, each on its day and with its ground', () => {
+    const line = ofFacts();
     const on = (event: string) => line.events.filter((one) => one.event === event).map((one) => one.on);
     expect(on('requirement-begins')).toEqual(['2026-04-20']);
     expect(on('new-basic-amount')).toEqual(['2026-05-01']);
@@ -81,6 +97,7 @@ describe('a timeline', () => {
 
   // §§ 8, 12, 14 a, 15, 16, 32, 33 and 37, and the Regulation § 58: each counted by hand from the days of the file.
   it('tells all that happens in a programme, and nothing else', () => {
+    const line = ofFacts();
     expect(line.events.map(said)).toEqual([
       ['2025-11-20', 'fact', 'permit.grantedOn'],
       ['2025-12-01', 'fact', 'settlement.settledOn'],
@@ -114,7 +131,7 @@ describe('a timeline', () => {
 
   // Chapter 6A: § 37 c as it was from 2022-06-15, the Regulation §§ 43e, 43f and 43g from 2023-07-01, §§ 43h and 43i from 2024-02-01; § 20 fourth paragraph from 2024-07-01.
   it('tells all that happens under collective protection, and why', () => {
-    const found = underProtection;
+    const found = underProtection();
     expect(found.events.map(said)).toEqual([
       ['2023-02-10', 'fact', 'permit.grantedOn'],
       ['2023-05-01', 'fact', 'settlement.settledOn'],
@@ -151,6 +168,16 @@ describe('a timeline', () => {
       'Integration Regulation section 43g second paragraph first sentence (wording from 1 July 2023)',
     ]);
     expect(why[6]).toEqual(['Integration Act section 20 fourth paragraph first sentence (wording from 1 July 2024)']);
+  });
+
+  // The Regulation § 74 first paragraph, since 2023-08-01: for some permits, the time is counted from the offer of start.
+  it('rests a change of what is open on the places of what is open, before and after', () => {
+    const silent = withoutFact(change(refugee, { permit: { grantedOn: '2023-06-01' }, settlement: { settledOn: '2023-06-05' } }), 'permit.ground');
+    const { segments } = timeline(silent, { from: '2023-07-31', through: '2023-08-01' });
+    expect(segments.map(({ from, changes }) => [from, changes.map(({ rule }) => rule)])).toEqual([['2023-07-31', []], ['2023-08-01', ['languageTraining']]]);
+    const cited = segments[1]?.changes[0]?.provisions.map((pin) => citeProvision(pin, 'en'));
+    expect(cited).toContain('Integration Regulation section 74 first paragraph (wording from 1 August 2023)');
+    expect(cited).toEqual(expect.arrayContaining(['Integration Act section 9 first paragraph', 'Integration Act section 9 first paragraph (wording from 1 August 2023)']));
   });
 
   it('tells of no basic amount where nothing is paid, and of a leave that goes on only that it begins', () => {
@@ -206,7 +233,7 @@ describe('a timeline', () => {
   it('has every kind of event and every deadline in one case or another', () => {
     const ended = change(facts, { programme: { endedOn: '2026-12-01' }, training: { residentRegisteredOn: '2025-12-01', claimedOn: null } });
     const grownChild = change(facts, { household: { youngestChildBornOn: '2008-06-10' } });
-    const events = [timeline(ended), timeline(grownChild), underProtection].flatMap((one) => one.events);
+    const events = [timeline(ended), timeline(grownChild), underProtection()].flatMap((one) => one.events);
     const kinds: Readonly<Record<TimelineEvent['event'], true>> = {
       fact: true,
       'leave-begins': true,
@@ -227,6 +254,7 @@ describe('a timeline', () => {
   });
 
   it('rests a deadline on the provision that gives it and the days it is counted from, not on all that gave the right', () => {
+    const line = ofFacts();
     const behind = (deadline: string): readonly (readonly string[])[] =>
       line.events.flatMap((one) =>
         one.event === 'deadline' && one.deadline === deadline ? [one.because.provisions.map((pin) => citeProvision(pin, 'en')), Object.keys(one.because.facts)] : [],
@@ -235,6 +263,12 @@ describe('a timeline', () => {
       ['Integration Act section 33 first paragraph third sentence (wording from 1 August 2023)', 'Integration Act section 32 first paragraph first sentence (wording from 1 August 2023)'],
       ['training.offeredStartOn', 'training.leave'],
     ]);
+  });
+
+  it('has no ordinary end where no length is set', () => {
+    const events = timeline(change(facts, { programme: { months: 0 } }), { readings: { 'absence-beyond-ten-days': 'all-days' } }).events.map(({ event }) => event);
+    expect(events).not.toContain('ordinary-end');
+    expect(events).toContain('longest-end');
   });
 
   it('gives every day that is still possible when a reading is open', () => {
@@ -303,12 +337,32 @@ describe('a timeline', () => {
 });
 
 describe('the assessment of a case', () => {
-  it('has each part as its own function gives it, and leaves open only what a missing fact opens', () => {
+  it('has each part as its own function gives it', () => {
+    const options = { on: '2026-05-10', readings: { 'absence-beyond-ten-days': 'all-days' } } as const;
+    expect(assessCase(facts, options)).toEqual({
+      kind: 'assessment',
+      on: '2026-05-10',
+      governingLaw: governingLaw(facts, options),
+      targetGroup: targetGroup(facts, options),
+      endGoals: endGoals(facts, options),
+      programmeDuration: programmeDuration(facts, options),
+      requiredContent: requiredContent(facts, options),
+      workOrientedHours: workOrientedHours(facts, options),
+      introductionBenefit: introductionBenefit(facts, options),
+      leaveEntitlements: leaveEntitlements(facts, options),
+      languageTraining: languageTraining(facts, options),
+      programmeEnd: programmeEnd(facts, options),
+      leaveBalance: leaveBalance(facts, options),
+      deadlines: deadlines(facts, options),
+      law: lawStateOn('2026-05-10'),
+    });
+  });
+
+  it('leaves open only what a missing fact opens', () => {
     const assessment = assessCase({ permit: { ground: 'refugee', grantedOn: '2025-11-20', previousGround: null } }, { on: '2026-02-01' });
     expect(assessment.governingLaw.status).toBe('determined');
     expect(assessment.targetGroup.status).toBe('open');
     expect(assessment.programmeEnd.status).toBe('needs-facts');
     expect(assessment.deadlines['start-registered'].status).toBe('needs-facts');
-    expect(assessCase(facts, { on: '2026-05-10' }).introductionBenefit.status).toBe('determined');
   });
 });
