@@ -228,4 +228,4 @@ let latest: LawOfDay | null = null;
  * @throws RangeError when the date does not exist or lies before the Act
  */
 export const lawOfDay = (on: IsoDate): LawOfDay =>
-  latest?.on === on ? latest : (latest = { on, onDay: toEpochDay(on, 'on'), law: lawStateOn(on) });
+  latest !== null && latest.on === on ? latest : (latest = { on, onDay: toEpochDay(on, 'on'), law: lawStateOn(on) });

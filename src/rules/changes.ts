@@ -39,9 +39,9 @@ const saying = (step: Step): string => {
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 
 /** The rows of the table that say something else than the rows of the same parameters did before. */
-const rowsThatChanged = (before: AnyDecision, after: AnyDecision): readonly LawStep[] => {
-  const valueBefore = new Map(before.trace.flatMap((step) => (step.step === 'law' ? [[step.parameter, saying(step)] as const] : [])));
-  return after.trace.filter((step): step is LawStep => step.step === 'law' && (valueBefore.get(step.parameter) ?? saying(step)) !== saying(step));
+const rowsThatChanged = (before: readonly Step[], after: readonly Step[]): readonly LawStep[] => {
+  const valueBefore = new Map(before.flatMap((step) => (step.step === 'law' ? [[step.parameter, saying(step)] as const] : [])));
+  return after.filter((step): step is LawStep => step.step === 'law' && (valueBefore.get(step.parameter) ?? saying(step)) !== saying(step));
 };
 
 /** The first step that the later decision took and the earlier did not; where it took fewer, the first it no longer took. */
@@ -51,9 +51,15 @@ const firstNewStep = (before: AnyDecision, after: AnyDecision): Step | undefined
   return after.trace.find((step) => !saidBefore.has(saying(step))) ?? before.trace.find((step) => !saidAfter.has(saying(step)));
 };
 
-/** What is behind the difference between two decisions: what the law changed, or else the first step on which they part. */
-export const groundOfChange = (before: AnyDecision, after: AnyDecision): Ground => {
-  const rows = rowsThatChanged(before, after);
+/**
+ * What is behind the difference between two decisions: what the law changed, or else the first step on which they part.
+ *
+ * The trace of an open decision has only what every way takes; what the law changed on some way is among the steps on any way.
+ */
+export const groundOfChange = (before: AnyDecision, after: AnyDecision, onAnyWay: () => readonly [readonly Step[], readonly Step[]]): Ground => {
+  const certain = rowsThatChanged(before.trace, after.trace);
+  const isOpen = before.status !== 'determined' || after.status !== 'determined';
+  const rows = certain.length === 0 && isOpen ? rowsThatChanged(...onAnyWay()) : certain;
   if (rows.length > 0) {
     return { provisions: unique(rows.flatMap(({ provisions }) => provisions)), instruments: unique(rows.map(({ instrument }) => instrument)), facts: {} };
   }

@@ -1,9 +1,10 @@
 import { fromEpochDay, toEpochDay, type IsoDate } from '../calendar/isoDate.js';
 import type { CaseFacts } from '../case/facts.js';
-import { askedTogether, type AskOptions } from './ask.js';
+import { stepsOnAnyWay } from '../decision/index.js';
+import { askedTogether, type AskedOfCase, type AskOptions } from './ask.js';
 import { groundOfChange, sameAnswer, type Ground } from './changes.js';
 import { daysOfChange } from './daysOfChange.js';
-import { answersTo, ruleNames, type Answers, type RuleName } from './ruleBook.js';
+import { answersTo, ruleNamed, ruleNames, type Answers, type RuleName } from './ruleBook.js';
 
 /** An answer that is another than in the segment before, and why. */
 export interface Change extends Ground {
@@ -23,22 +24,34 @@ export interface Segment {
   readonly changes: readonly Change[];
 }
 
-const changesBetween = (before: Answers, after: Answers): readonly Change[] =>
+/** The answers of a day, and what they are the answers to. */
+interface Answered {
+  readonly asked: AskedOfCase;
+  readonly answers: Answers;
+}
+
+const changesBetween = (before: Answered, after: Answered): readonly Change[] =>
   ruleNames
-    .filter((rule) => !sameAnswer(before[rule], after[rule]))
-    .map((rule) => ({ rule, ...groundOfChange(before[rule], after[rule]) }));
+    .filter((rule) => !sameAnswer(before.answers[rule], after.answers[rule]))
+    .map((rule) => ({
+      rule,
+      ...groundOfChange(before.answers[rule], after.answers[rule], () => [stepsOnAnyWay(ruleNamed(rule), before.asked), stepsOnAnyWay(ruleNamed(rule), after.asked)]),
+    }));
 
 /** The time from one day through another, cut where an answer changes. */
 export const segmentsOf = (facts: CaseFacts, from: IsoDate, through: IsoDate, options: Omit<AskOptions, 'on'>): readonly Segment[] => {
   const segments: { from: IsoDate; to: IsoDate; answers: Answers; changes: readonly Change[] }[] = [];
+  let before: Answered | undefined;
   for (const day of daysOfChange(facts, toEpochDay(from, 'from'), toEpochDay(through, 'through'))) {
     const on = fromEpochDay(day);
-    const answers = answersTo(askedTogether(facts, { ...options, on }));
+    const asked = askedTogether(facts, { ...options, on });
+    const answers = answersTo(asked);
     const last = segments[segments.length - 1];
-    const changes = last === undefined ? [] : changesBetween(last.answers, answers);
+    const changes = before === undefined ? [] : changesBetween(before, { asked, answers });
     if (last !== undefined && changes.length === 0) continue;
     if (last !== undefined) last.to = fromEpochDay(day - 1);
     segments.push({ from: on, to: through, answers, changes });
+    before = { asked, answers };
   }
   return segments;
 };

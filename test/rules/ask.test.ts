@@ -17,6 +17,7 @@ describe('what a rule is asked with', () => {
     ['nothing', undefined, 'options: expected an object with the date asked about, got undefined'],
     ['null', null, 'options: expected an object with the date asked about, got null'],
     ['a date alone', '2026-02-01', 'options: expected an object with the date asked about, got "2026-02-01"'],
+    ['no date', {}, 'on: expected a date as YYYY-MM-DD, got undefined'],
     ['a date that is null', { on: null }, 'on: expected a date as YYYY-MM-DD, got null'],
     ['a day that does not exist', { on: '2026-02-30' }, 'on: "2026-02-30" is not a day that exists'],
     ['the last day of the Act of 2003', { on: '2020-12-31' }, 'on: 2020-12-31 is before 2021-01-01, when the Integration Act came into force'],

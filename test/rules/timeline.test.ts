@@ -171,13 +171,29 @@ describe('a timeline', () => {
   });
 
   // The Regulation § 74 first paragraph, since 2023-08-01: for some permits, the time is counted from the offer of start.
-  it('rests a change of what is open on the places of what is open, before and after', () => {
+  it('says what the law changed also where the answer is open', () => {
     const silent = withoutFact(change(refugee, { permit: { grantedOn: '2023-06-01' }, settlement: { settledOn: '2023-06-05' } }), 'permit.ground');
-    const { segments } = timeline(silent, { from: '2023-07-31', through: '2023-08-01' });
+    const { events, segments } = timeline(silent, { from: '2023-07-31', through: '2023-08-01' });
     expect(segments.map(({ from, changes }) => [from, changes.map(({ rule }) => rule)])).toEqual([['2023-07-31', []], ['2023-08-01', ['languageTraining']]]);
-    const cited = segments[1]?.changes[0]?.provisions.map((pin) => citeProvision(pin, 'en'));
-    expect(cited).toContain('Integration Regulation section 74 first paragraph (wording from 1 August 2023)');
-    expect(cited).toEqual(expect.arrayContaining(['Integration Act section 9 first paragraph', 'Integration Act section 9 first paragraph (wording from 1 August 2023)']));
+    const [found] = segments[1]?.changes ?? [];
+    expect(found?.provisions.map((pin) => citeProvision(pin, 'en'))).toEqual([
+      'Integration Act section 9 second paragraph (wording from 1 August 2023)',
+      'Integration Regulation section 74 first paragraph (wording from 1 August 2023)',
+    ]);
+    expect(found?.facts).toEqual({});
+    expect(events.flatMap((one) => (one.event === 'law-change' ? [[one.on, one.instruments, one.rules]] : []))).toEqual([['2023-08-01', found?.instruments, ['languageTraining']]]);
+    expect(found?.instruments.length).toBeGreaterThan(0);
+  });
+
+  it('rests what a day of the file opens on the places of what is open', () => {
+    // Nobody knows from when the person lived in the municipality, so two years may have gone by; the law is the same on both days.
+    const silent = withoutFact(change(refugee, { permit: { grantedOn: '2023-06-01' } }), 'settlement.settledOn');
+    const changes = timeline(silent, { from: '2025-05-25', through: '2025-06-10' }).segments.flatMap((segment) => segment.changes);
+    expect(changes.length).toBeGreaterThan(0);
+    for (const { instruments, provisions } of changes) {
+      expect(instruments).toEqual([]);
+      expect(provisions.length).toBeGreaterThan(0);
+    }
   });
 
   it('tells of no basic amount where nothing is paid, and of a leave that goes on only that it begins', () => {
