@@ -54,12 +54,13 @@ const firstNewStep = (before: AnyDecision, after: AnyDecision): Step | undefined
 /**
  * What is behind the difference between two decisions: what the law changed, or else the first step on which they part.
  *
- * The trace of an open decision has only what every way takes; what the law changed on some way is among the steps on any way.
+ * The trace of an open decision has only what every way takes; what the law changed on some way is among the steps on any way. Among those one parameter may
+ * stand in the wordings of two days, so a row is of a change only when it came into force after the earlier date.
  */
 export const groundOfChange = (before: AnyDecision, after: AnyDecision, onAnyWay: () => readonly [readonly Step[], readonly Step[]]): Ground => {
   const certain = rowsThatChanged(before.trace, after.trace);
   const isOpen = before.status !== 'determined' || after.status !== 'determined';
-  const rows = certain.length === 0 && isOpen ? rowsThatChanged(...onAnyWay()) : certain;
+  const rows = certain.length === 0 && isOpen ? rowsThatChanged(...onAnyWay()).filter(({ from }) => from > before.on) : certain;
   if (rows.length > 0) {
     return { provisions: unique(rows.flatMap(({ provisions }) => provisions)), instruments: unique(rows.map(({ instrument }) => instrument)), facts: {} };
   }

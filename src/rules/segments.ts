@@ -25,12 +25,12 @@ export interface Segment {
 }
 
 /** The answers of a day, and what they are the answers to. */
-interface Answered {
+interface AnswersOfDay {
   readonly asked: AskedOfCase;
   readonly answers: Answers;
 }
 
-const changesBetween = (before: Answered, after: Answered): readonly Change[] =>
+const changesBetween = (before: AnswersOfDay, after: AnswersOfDay): readonly Change[] =>
   ruleNames
     .filter((rule) => !sameAnswer(before.answers[rule], after.answers[rule]))
     .map((rule) => ({
@@ -41,7 +41,7 @@ const changesBetween = (before: Answered, after: Answered): readonly Change[] =>
 /** The time from one day through another, cut where an answer changes. */
 export const segmentsOf = (facts: CaseFacts, from: IsoDate, through: IsoDate, options: Omit<AskOptions, 'on'>): readonly Segment[] => {
   const segments: { from: IsoDate; to: IsoDate; answers: Answers; changes: readonly Change[] }[] = [];
-  let before: Answered | undefined;
+  let before: AnswersOfDay | undefined;
   for (const day of daysOfChange(facts, toEpochDay(from, 'from'), toEpochDay(through, 'through'))) {
     const on = fromEpochDay(day);
     const asked = askedTogether(facts, { ...options, on });
